@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+/**
+ * `npm run build [-- --out <folder>]`: builds the site aside and moves it into place whole, so that the
+ * output folder holds either the old site or the new one. Exit code 1 when the build refuses to publish.
+ */
+const asideFolder = '.build';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+process.exitCode = await buildInto(path.resolve(values.out));
+
+async function buildInto(out: string): Promise<number> {
+  await removeLeftovers();
+  const aside = path.resolve(asideFolder, `next-${process.pid}`);
+  const code = await runAstro(aside);
+  if (code !== 0) {
+    await rm(aside, { recursive: true, force: true });
+    console.error(`Nothing was published: ${path.relative('.', out)}/ is as it was before.`);
+    return code;
+  }
+  await moveIntoPlace(aside, out);
+  console.log(`The site is in ${path.relative('.', out)}/.`);
+  return 0;
+}
+
+function runAstro(outDir: string): Promise<number> {
+  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+    stdio: 'inherit',
+    env: { ...process.env, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Two renames on one file system; the old site comes back when the second fails. */
+async function moveIntoPlace(aside: string, out: string): Promise<void> {
+  const old = path.resolve(asideFolder, `old-${process.pid}`);
+  await mkdir(path.dirname(out), { recursive: true });
+  const replaces = existsSync(out);
+  if (replaces) await rename(out, old);
+  try {
+    await rename(aside, out);
+  } catch (error) {
+    if (replaces) await rename(old, out);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Removes what builds that were killed have left behind. */
+async function removeLeftovers(): Promise<void> {
+  await mkdir(asideFolder, { recursive: true });
+  for (const name of await readdir(asideFolder)) {
+    const pid = Number(/^(?:next|old)-(\d+)$/.exec(name)?.[1]);
+    if (pid > 0 && !isRunning(pid))
+      await rm(path.join(asideFolder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
