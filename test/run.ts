@@ -45,7 +45,7 @@ const stages: Stage[] = [
     CONTENT_DIR: 'test/fixtures/sites/montagne/content',
     SITE_CONFIG: 'test/fixtures/sites/montagne/site.config.ts',
   }),
-  { name: 'browser', commands: [], project: 'browser' },
+  { name: 'site', commands: [], project: 'site' },
 ];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -83,7 +83,7 @@ async function runStage(stage: Stage): Promise<[passed: number, failed: number]>
 /** Runs a Vitest project and counts its tests; a run that breaks before a test counts as one failure. */
 async function runTests(project: string): Promise<[passed: number, failed: number]> {
   const env: Record<string, string> = {};
-  if (project === 'browser') {
+  if (project === 'site') {
     try {
       env['CHROMIUM'] = ensureBrowser();
     } catch (error) {

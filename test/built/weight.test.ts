@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { elementsOf, filesOf, pagesOf, realSite, attribute } from '../helpers/built-site.ts';
+
+/** Budgets in bytes after brotli compression. Times are measured in `npm run bench`, never here. */
+const kB = 1000;
+const weigh = (file: string) =>
+  brotliCompressSync(readFileSync(path.join(realSite.folder, file))).length;
+const files = await filesOf(realSite);
+const pages = await pagesOf(realSite);
+const claims = pages.filter(({ address }) => /^\/claims\/\d{4}-/.test(address));
+
+test('a claim page weighs 10 kB at the median and 20 kB at most', () => {
+  const weights = claims.map(({ html }) => brotliCompressSync(html).length).sort((a, b) => a - b);
+  expect(weights.length).toBeGreaterThan(90);
+  expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(10 * kB);
+  expect(weights.at(-1)).toBeLessThanOrEqual(20 * kB);
+});
+
+test('the home page weighs 25 kB at most', () => {
+  expect(weigh('index.html')).toBeLessThanOrEqual(25 * kB);
+});
+
+test('one shared style sheet of 8 kB at most', () => {
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  expect(sheets).toHaveLength(1);
+  expect(weigh(sheets[0] ?? '')).toBeLessThanOrEqual(8 * kB);
+});
+
+test('two preloaded fonts of 60 kB at most', () => {
+  for (const page of pages) {
+    const fonts = elementsOf(page).filter(
+      (element) =>
+        element.tagName === 'link' &&
+        attribute(element, 'rel') === 'preload' &&
+        attribute(element, 'as') === 'font',
+    );
+    expect(fonts, page.address).toHaveLength(2);
+    const bytes = fonts.map(
+      (font) => readFileSync(path.join(realSite.folder, attribute(font, 'href') ?? '')).length,
+    );
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * kB);
+  }
+});
+
+test('a claim page ships no script', () => {
+  const scripted = claims.filter((page) =>
+    elementsOf(page).some(
+      ({ tagName, properties }) =>
+        tagName === 'script' && properties['type'] !== 'application/ld+json',
+    ),
+  );
+  expect(scripted.map(({ address }) => address)).toEqual([]);
+});

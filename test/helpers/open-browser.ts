@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from 'playwright-core';
+import sirv from 'sirv';
+import type { BuiltSite } from './built-site.ts';
+import { ensureBrowser } from './find-browser.ts';
+
+/** A built site served on this machine, and a browser that can reach nothing else. */
+export interface OpenSite {
+  browser: Browser;
+  /** The address of a page of the site: `url('/search/')`. */
+  url(address: string): string;
+  /** A fresh browser profile; every request to another host fails the test that made it. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+/** Serves a built site on a free port and opens Chromium on it. */
+export async function openSite(site: BuiltSite): Promise<OpenSite> {
+  const files = sirv(site.folder, { dev: true, etag: false });
+  const server = createServer((request, response) => {
+    request.url = '/' + (request.url ?? '/').slice(site.base.length);
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end('not found');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // listening on TCP
+  const origin = `http://127.0.0.1:${port}`;
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    browser,
+    url: (address) => origin + site.base.replace(/\/$/, '') + address,
+    async newContext(options) {
+      const context = await browser.newContext(options);
+      await context.route(
+        (url) => url.origin !== origin,
+        (route) => {
+          throw new Error(`The page asked another host: ${route.request().url()}`);
+        },
+      );
+      return context;
+    },
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** One address of each page type of the real site, for the tests that look at all of them. */
+export const pageTypes = {
+  home: '/',
+  claims: '/claims/',
+  claim: '/claims/2018-highest-paid-in-the-state/',
+  'unrated claim': '/claims/2018-delay-is-denial/',
+  claimant: '/claimants/kaiser-permanente/',
+  article: '/articles/2018-12-09-five-day-strike/',
+  topic: '/topics/pay/',
+  story: '/stories/kaiser-mental-health-strikes/',
+  source: '/sources/kp-ftr-strike-2018/',
+  publisher: '/publishers/kaiser-permanente/',
+  verdict: '/verdicts/half-true/',
+  method: '/method/',
+  about: '/about/',
+  corrections: '/corrections/',
+  'corrections policy': '/corrections/policy/',
+  complaints: '/complaints/',
+  contribute: '/contribute/',
+  rule: '/contribute/rules/figure-unsourced/',
+  search: '/search/?q=highest+paid',
+  'not found': '/404.html',
+} as const;
