@@ -1,0 +1,20 @@
+/** What the engine must know of a language. One without an entry is searched unstemmed. */
+export interface Language {
+  /** BCP 47 primary subtag, recorded in the index. */
+  id: string;
+  /** Words too common to identify a claim, folded (lower case, no accents). */
+  stopWords: ReadonlySet<string>;
+  /** Reduces a folded word to the form that is indexed. */
+  stem: (word: string) => string;
+  /** What a number word stands for: twenty is 20. */
+  numberWords: ReadonlyMap<string, number>;
+  /** Words that scale the number before them (`million`), and letters glued to a figure (`bn`). */
+  multipliers: ReadonlyMap<string, number>;
+  multiplierLetters: ReadonlyMap<string, number>;
+  /** Joins the parts of a number in words: two hundred *and* fifty. */
+  numberJoiner?: string;
+  /** Ways to write a unit, each with the word that stands for all of them: `%` is percent. */
+  units: ReadonlyMap<string, string>;
+  /** Separates groups of three digits, as in 2,600. */
+  groupMark: ',' | '.';
+}

@@ -1,0 +1,73 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { fields } from './document.ts';
+
+/** The claims that hold one word, ascending, and how often it occurs in each field. */
+export interface TermPostings {
+  documents: readonly number[];
+  counts: readonly (readonly number[])[];
+}
+
+/** Decoded postings of the words of one block, one word after the other. */
+export interface PostingsBlock {
+  documents: Uint32Array;
+  /** The first posting of the block’s nth word; one entry more than words. */
+  offsets: Uint32Array;
+  /** Occurrences by field: `counts[posting * fields.length + field]`. */
+  counts: Uint8Array;
+}
+
+const many = 0x80;
+
+/**
+ * Gaps between claim numbers, then for each posting a byte whose bits name the fields with the word;
+ * the high bit announces counts above one.
+ */
+export function writePostings(terms: readonly TermPostings[]): Uint8Array {
+  const [gaps, marks] = [new ByteWriter(), new ByteWriter()];
+  for (const { documents, counts } of terms) {
+    let previous = -1;
+    for (const [index, document] of documents.entries()) {
+      gaps.number(document - previous - 1);
+      writeCounts(marks, counts[index] ?? []);
+      previous = document;
+    }
+  }
+  const writer = new ByteWriter();
+  writer.block(gaps.finish());
+  writer.block(marks.finish());
+  return writer.finish();
+}
+
+export function readPostings(bytes: Uint8Array, frequencies: readonly number[]): PostingsBlock {
+  const reader = new ByteReader(bytes);
+  const [gaps, marks] = [new ByteReader(reader.block()), new ByteReader(reader.block())];
+  const offsets = new Uint32Array(frequencies.length + 1);
+  for (const [index, frequency] of frequencies.entries())
+    offsets[index + 1] = (offsets[index] ?? 0) + frequency;
+  const total = offsets[frequencies.length] ?? 0;
+  const documents = new Uint32Array(total);
+  const counts = new Uint8Array(total * fields.length);
+  for (let term = 0; term < frequencies.length; term++) {
+    let document = -1;
+    for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
+      document += gaps.number() + 1;
+      documents[at] = document;
+      readCounts(marks, counts, at * fields.length);
+    }
+  }
+  return { documents, offsets, counts };
+}
+
+function writeCounts(writer: ByteWriter, counts: readonly number[]): void {
+  let mask = 0;
+  for (const [field, count] of counts.entries()) if (count > 0) mask |= 1 << field;
+  const hasMany = counts.some((count) => count > 1);
+  writer.byte(hasMany ? mask | many : mask);
+  if (hasMany) for (const count of counts) if (count > 0) writer.byte(Math.min(count, 255));
+}
+
+function readCounts(reader: ByteReader, counts: Uint8Array, at: number): void {
+  const mask = reader.byte();
+  for (let field = 0; field < fields.length; field++)
+    if (mask & (1 << field)) counts[at + field] = mask & many ? reader.byte() : 1;
+}

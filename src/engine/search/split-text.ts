@@ -1,0 +1,79 @@
+/** A run of letters, digits, or a sign that matters to numbers, folded. */
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'digits' | 'sign';
+}
+
+const links = /(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\/\S*/gi;
+
+/** The day under a pasted post, “— Name (@handle) January 14, 2020”: when it was posted, not what it says. */
+const postedOn =
+  /(?<=[)\n|·•—–]\s{0,9})(?:\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4})\s*$/u;
+
+const pieces =
+  /(?<abbreviation>(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.){2,})|(?<digits>\p{Nd}+(?:[.,]\p{Nd}+)*)(?<letters>[\p{L}\p{M}]*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*)|(?<sign>[%$£€])/gu;
+
+const camelCase = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Nd}+|[\p{L}\p{M}]+/gu;
+
+/** Scripts that write no spaces; their words are indexed as overlapping pairs of characters. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Splits a text into folded pieces; links and the date line of a post are left out. */
+export function splitText(text: string): Piece[] {
+  const found: Piece[] = [];
+  for (const match of blank(blank(text, links), postedOn).matchAll(pieces)) {
+    const { abbreviation, digits, letters = '', word, sign } = match.groups ?? {};
+    const start = match.index;
+    if (abbreviation !== undefined)
+      add(abbreviation.replaceAll('.', ''), start, abbreviation.length, 'word');
+    else if (digits !== undefined) {
+      add(digits, start, digits.length, 'digits');
+      if (letters !== '') add(letters, start + digits.length, letters.length, 'word');
+    } else if (sign !== undefined) add(sign, start, sign.length, 'sign');
+    else if (word !== undefined) addWord(word, start);
+  }
+  return found;
+
+  function add(raw: string, start: number, length: number, kind: Piece['kind']) {
+    found.push({ text: fold(raw), start, end: start + length, kind });
+  }
+
+  function addWord(word: string, start: number) {
+    const isTag = /[#@＃＠]/.test(text.charAt(start - 1));
+    if (isTag)
+      for (const part of word.matchAll(camelCase))
+        add(part[0], start + part.index, part[0].length, 'word');
+    else if (unspaced.test(word))
+      for (const [pair, at] of characterPairs(word)) add(pair, start + at, pair.length, 'word');
+    else add(word.replace(/['’ʼ]s$/i, ''), start, word.length, 'word');
+  }
+}
+
+/** Lower case without accents, apostrophes or compatibility forms. */
+export function fold(text: string): string {
+  if (/^[a-z0-9]+$/.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’ʼ]/gu, '')
+    .toLowerCase()
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+}
+
+function blank(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => ' '.repeat(found.length));
+}
+
+function characterPairs(word: string): [pair: string, at: number][] {
+  const characters = Array.from(word);
+  if (characters.length < 2) return [[word, 0]];
+  let at = 0;
+  return characters.slice(1).map((next, index) => {
+    const current = characters[index] ?? '';
+    const pair: [string, number] = [current + next, at];
+    at += current.length;
+    return pair;
+  });
+}
