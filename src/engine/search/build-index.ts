@@ -1,5 +1,7 @@
 import { ByteWriter } from './bytes.ts';
-import { facets, fields, textsOf, type SearchDocument, valuesOf } from './document.ts';
+import { fields, type SearchDocument, textsOf } from './document.ts';
+import { type FacetLabels, writeFacets } from './facet-table.ts';
+import { type Analyze, claimAnalyzer, type Glossary } from './glossary.ts';
 import {
   blockFile,
   headFile,
@@ -14,14 +16,16 @@ import {
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { writePostings } from './postings.ts';
-import { prepare, type Token } from './prepare.ts';
+import type { Token } from './prepare.ts';
 import { writeVocabulary } from './vocabulary.ts';
 
 export interface BuildOptions {
   /** BCP 47 tag of the claims’ language. */
   language?: string;
   /** Abbreviations and what they mean; either finds the other. */
-  glossary?: Readonly<Record<string, string>>;
+  glossary?: Glossary;
+  /** What people read for a facet’s values. */
+  labels?: FacetLabels;
 }
 
 interface TermEntry {
@@ -62,7 +66,10 @@ function buildFiles(
   { oneFile }: { oneFile: boolean },
 ): Map<string, Uint8Array> {
   const language = remembering(languageOf(options.language ?? 'en'));
-  const { terms, lengths } = collectTerms(documents, language);
+  const { terms, lengths } = collectTerms(
+    documents,
+    claimAnalyzer(language, options.glossary ?? {}),
+  );
   const sorted = [...terms.keys()].sort(compareCodeUnits);
   const entryOf = (term: string): TermEntry =>
     terms.get(term) ?? { documents: [], counts: [], forms: new Set() };
@@ -79,11 +86,12 @@ function buildFiles(
       isInline: !isSharded,
     },
     texts: { blocks: texts, isInline: oneFile || textSize <= inlineTextLimit },
-    facets: { blocks: [facetBlock(documents)], isInline: !isSharded },
+    facets: { blocks: [writeFacets(documents, options.labels ?? {})], isInline: !isSharded },
   };
 
   const head = new ByteWriter();
   head.text(language.id);
+  head.text(JSON.stringify(options.glossary ?? {}));
   head.number(documents.length);
   head.number(textBlockSize);
   head.block(
@@ -114,12 +122,12 @@ function buildFiles(
   return files;
 }
 
-function collectTerms(documents: readonly SearchDocument[], language: Language) {
+function collectTerms(documents: readonly SearchDocument[], analyze: Analyze) {
   const terms = new Map<string, TermEntry>();
   const lengths = fields.map(() => new Uint8Array(documents.length));
   for (const [number, document] of documents.entries())
     for (const [field, name] of fields.entries()) {
-      const tokens = textsOf(document, name).flatMap((text) => prepare(text, language));
+      const tokens = textsOf(document, name).flatMap((text) => analyze(text));
       const column = lengths[field];
       if (column !== undefined) column[number] = Math.min(tokens.length, 255);
       for (const token of tokens) addToken(terms, token, number, field);
@@ -153,25 +161,6 @@ function textBlocks(documents: readonly SearchDocument[]): Uint8Array[] {
       new TextEncoder().encode(JSON.stringify(documents.slice(start, start + textBlockSize))),
     );
   return blocks;
-}
-
-/** For each facet its values, then the numbers of each claim’s values; then each claim’s date. */
-function facetBlock(documents: readonly SearchDocument[]): Uint8Array {
-  const writer = new ByteWriter();
-  for (const facet of facets) {
-    const values = [...new Set(documents.flatMap((document) => valuesOf(document, facet)))].sort(
-      compareCodeUnits,
-    );
-    const numbers = new Map(values.map((value, index) => [value, index]));
-    writer.text(JSON.stringify(values));
-    for (const document of documents) {
-      const own = valuesOf(document, facet);
-      writer.number(own.length);
-      for (const value of own) writer.number(numbers.get(value) ?? 0);
-    }
-  }
-  writer.text(documents.map(({ date }) => date).join('\n'));
-  return writer.finish();
 }
 
 function remembering(language: Language): Language {

@@ -10,6 +10,8 @@ export interface SearchDocument {
   wordings: readonly string[];
   /** The words of its other appearances. */
   sightings: readonly string[];
+  /** Titles and publishers of its sources. */
+  sources: readonly string[];
   verdict: string;
   claimant: string;
   topics: readonly string[];
@@ -18,6 +20,8 @@ export interface SearchDocument {
   sourceKinds: readonly string[];
   /** ISO date or range; orders results by date. */
   date: string;
+  /** Set while the verdict does not stand. */
+  status?: 'draft' | 'withdrawn';
 }
 
 /** The searched texts of a document; their order is that of the bits in the index. */
@@ -29,6 +33,7 @@ export const fields = [
   'speaker',
   'wordings',
   'sightings',
+  'sources',
 ] as const;
 export type Field = (typeof fields)[number];
 

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import type { FacetValue } from './facet-table.ts';
 
 /** The entries of a short list (speakers, outlets, topics) that what was typed may mean, best first. */
 export function lookUp<Entry>(
@@ -15,8 +16,11 @@ export function lookUp<Entry>(
 }
 
 /** The facet values that a filter such as `claimant:russell` means: the value itself, or those like it. */
-export function findFilterValues(values: readonly string[], typed: string): string[] {
-  const folded = typed.trim().toLowerCase().replace(/\s+/g, '-');
-  if (values.includes(folded)) return [folded];
-  return lookUp(values, folded, (value) => value);
+export function findFilterValues(values: readonly FacetValue[], typed: string): string[] {
+  const wanted = typed.trim().toLowerCase();
+  const exact = values.find(
+    ({ value, label }) => value === wanted || label.toLowerCase() === wanted,
+  );
+  const found = exact === undefined ? lookUp(values, wanted, ({ label }) => label) : [exact];
+  return found.map(({ value }) => value);
 }

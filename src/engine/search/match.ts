@@ -1,6 +1,6 @@
 import { type Field, fields, type SearchDocument, textsOf } from './document.ts';
 import type { Language } from './languages/language.ts';
-import { type Figure, prepare, type Token } from './prepare.ts';
+import type { Figure, Token } from './prepare.ts';
 import type { ResolvedTerm } from './query-terms.ts';
 import type { IndexReader } from './read-index.ts';
 
@@ -31,7 +31,7 @@ export function bestMatch(
   let best: Match = { field: 'claim', passage: document.claim, tokens: [], coverage: -1 };
   for (const field of fields)
     for (const passage of textsOf(document, field)) {
-      const tokens = prepare(passage, index.language);
+      const tokens = index.analyze(passage);
       const coverage = total === 0 ? 0 : coveredInformation(wanted, tokens) / total;
       if (coverage > best.coverage + 1e-9) best = { field, passage, tokens, coverage };
     }

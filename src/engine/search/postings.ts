@@ -16,11 +16,9 @@ export interface PostingsBlock {
   counts: Uint8Array;
 }
 
-const many = 0x80;
-
 /**
- * Gaps between claim numbers, then for each posting a byte whose bits name the fields with the word;
- * the high bit announces counts above one.
+ * Gaps between claim numbers, then for each posting a number whose bits name the fields with the word;
+ * the lowest bit announces counts above one.
  */
 export function writePostings(terms: readonly TermPostings[]): Uint8Array {
   const [gaps, marks] = [new ByteWriter(), new ByteWriter()];
@@ -59,15 +57,15 @@ export function readPostings(bytes: Uint8Array, frequencies: readonly number[]):
 }
 
 function writeCounts(writer: ByteWriter, counts: readonly number[]): void {
-  let mask = 0;
-  for (const [field, count] of counts.entries()) if (count > 0) mask |= 1 << field;
   const hasMany = counts.some((count) => count > 1);
-  writer.byte(hasMany ? mask | many : mask);
+  let mask = hasMany ? 1 : 0;
+  for (const [field, count] of counts.entries()) if (count > 0) mask |= 2 << field;
+  writer.number(mask);
   if (hasMany) for (const count of counts) if (count > 0) writer.byte(Math.min(count, 255));
 }
 
 function readCounts(reader: ByteReader, counts: Uint8Array, at: number): void {
-  const mask = reader.byte();
+  const mask = reader.number();
   for (let field = 0; field < fields.length; field++)
-    if (mask & (1 << field)) counts[at + field] = mask & many ? reader.byte() : 1;
+    if (mask & (2 << field)) counts[at + field] = mask & 1 ? reader.byte() : 1;
 }

@@ -20,6 +20,7 @@ export const ranking: {
     speaker: { weight: 0.5, normalisation: 0 },
     wordings: { weight: 1, normalisation: 0 },
     sightings: { weight: 0.7, normalisation: 0 },
+    sources: { weight: 0.2, normalisation: 0 },
   },
 };
 

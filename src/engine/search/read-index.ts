@@ -1,5 +1,7 @@
 import { ByteReader, IndexFormatError } from './bytes.ts';
-import { facets, type Facet, fields, type SearchDocument } from './document.ts';
+import { fields, type SearchDocument } from './document.ts';
+import { type FacetTable, readFacets } from './facet-table.ts';
+import { type Analyze, claimAnalyzer, type Glossary } from './glossary.ts';
 import { blockFile, headFile, type Part, readWord, termBlock, unseal } from './index-format.ts';
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
@@ -8,14 +10,6 @@ import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Fetches one file of an index by its name. */
 export type FetchFile = (name: string) => Promise<Uint8Array>;
-
-/** Facet values and dates of all claims, by claim number. */
-export interface FacetTable {
-  values: Record<Facet, readonly string[]>;
-  /** For each claim the numbers of its values. */
-  numbers: Record<Facet, readonly (readonly number[])[]>;
-  dates: readonly string[];
-}
 
 /** Postings of one word: a range of its block. */
 export interface Postings {
@@ -27,6 +21,8 @@ export interface Postings {
 /** An opened index. Blocks are fetched when first asked for, and kept. */
 export interface IndexReader {
   language: Language;
+  /** Prepares a text of a claim as the index did. */
+  analyze: Analyze;
   count: number;
   vocabulary: Vocabulary;
   /** Number of words in each field of each claim: `lengths[field][claim]`. */
@@ -48,6 +44,8 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   const { payload } = unseal(source instanceof Uint8Array ? source : await source(headFile));
   const reader = new ByteReader(payload);
   const language = languageOf(reader.text());
+  // Written by `buildIndex`, proven whole by its checksum.
+  const analyze = claimAnalyzer(language, JSON.parse(reader.text()) as Glossary);
   const count = reader.number();
   const blockSize = reader.number();
   const vocabulary = readVocabulary(reader.block());
@@ -62,7 +60,7 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   const { terms, frequencies } = vocabulary;
   const places = placeTerms(terms, blocks.terms.count);
 
-  return { language, count, vocabulary, lengths, postings, documents, facetTable };
+  return { language, analyze, count, vocabulary, lengths, postings, documents, facetTable };
 
   async function postings(wanted: readonly number[]): Promise<ReadonlyMap<number, Postings>> {
     const found = await Promise.all(
@@ -163,17 +161,4 @@ function placeTerms(terms: readonly string[], blocks: number) {
     return own;
   };
   return { block, place, termsOf };
-}
-
-function readFacets(bytes: Uint8Array, count: number): FacetTable {
-  const reader = new ByteReader(bytes);
-  const values = {} as Record<Facet, string[]>;
-  const numbers = {} as Record<Facet, number[][]>;
-  for (const facet of facets) {
-    values[facet] = JSON.parse(reader.text()) as string[];
-    numbers[facet] = Array.from({ length: count }, () =>
-      Array.from({ length: reader.number() }, () => reader.number()),
-    );
-  }
-  return { values, numbers, dates: reader.text().split('\n') };
 }

@@ -1,4 +1,4 @@
-import type { Field, SearchDocument } from './document.ts';
+import { type Field, fields, type SearchDocument, textsOf } from './document.ts';
 import {
   countFacets,
   type FacetCounts,
@@ -256,21 +256,19 @@ function holdsPhrase(
   words: readonly string[],
   index: IndexReader,
 ): boolean {
-  const texts = [document.claim, document.headline ?? '', document.finding, document.speaker];
-  return [...texts, ...document.quotes, ...document.wordings, ...document.sightings].some(
-    (text) => {
-      const terms = prepare(text, index.language).map(({ term }) => term);
-      return terms.some((_, start) => words.every((word, at) => terms[start + at] === word));
-    },
-  );
+  const texts = fields.flatMap((field) => textsOf(document, field));
+  return texts.some((text) => {
+    const terms = index.analyze(text).map(({ term }) => term);
+    return terms.some((_, start) => words.every((word, at) => terms[start + at] === word));
+  });
 }
 
 async function filtersOf(index: IndexReader, query: Query, given: Filters): Promise<Filters> {
   if (query.filters.length === 0) return given;
-  const { values } = await index.facetTable();
+  const { columns } = await index.facetTable();
   const filters = { ...given };
   for (const { facet, value } of query.filters)
-    filters[facet] = [...(filters[facet] ?? []), ...findFilterValues(values[facet], value)];
+    filters[facet] = [...(filters[facet] ?? []), ...findFilterValues(columns[facet].values, value)];
   return filters;
 }
 
