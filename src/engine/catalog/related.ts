@@ -45,10 +45,7 @@ function claimsSharingSources(claim: Claim, catalog: Catalog): Claim[] {
   const scores = new Map<Claim, number>();
   for (const { id } of claim.sources) {
     const uses = catalog.works.get(id)?.uses ?? [];
-    for (const other of nearest(
-      claim,
-      uses.map(({ claim: user }) => user),
-    )) {
+    for (const other of nearest(claim, uses, (use) => use.claim)) {
       scores.set(other, (scores.get(other) ?? 0) + 1 / uses.length);
     }
   }
