@@ -1,0 +1,13 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Position } from '../read/locate.ts';
+import type { RuleText } from './rule.ts';
+
+/** Says that a file breaks a rule, and where. */
+export function diagnose(
+  { id, severity }: RuleText,
+  file: string,
+  { line, column }: Position,
+  { message, fix }: { message: string; fix: string },
+): Diagnostic {
+  return { ruleId: id, severity, file, line, column, message, fix };
+}

@@ -1,0 +1,65 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Site } from '../model/site.ts';
+import type { KnownIds } from '../read/collections.ts';
+import type { Place } from '../read/locate.ts';
+
+/** What contributors read about a rule. Its examples are its documentation and its test. */
+export interface RuleText {
+  /** `concept-problem`. Permanent: people search for it. */
+  id: string;
+  severity: Diagnostic['severity'];
+  /** What is so when the rule is kept. */
+  summary: string;
+  why: string;
+  /** Left out where text cannot show the mistake. */
+  examples?: RuleExamples;
+}
+
+export interface RuleExamples {
+  /** Where the examples stand below the content folder; a claim of 2026 when left out. */
+  file?: string;
+  /** Where the bad example stands, when that is the mistake. */
+  badFile?: string;
+  /** Other files that they need, by path. */
+  beside?: Readonly<Record<string, string>>;
+  /** Front matter alone, or a whole file where the fences or the body matter. */
+  ok: string;
+  bad: string;
+  /** Line and column of the mistake within `bad`. */
+  at: string;
+}
+
+/** What a rule says about one mistake. */
+export interface Mistake {
+  at: Place;
+  /** What is wrong, quoting the value found. */
+  message: string;
+  /** What to do next. */
+  fix: string;
+  /** Given where a file may set the rule aside for this value with an `allow` entry. */
+  value?: string;
+}
+
+/** What rules know besides the file they look at. `today` is passed in: rules never read a clock. */
+export interface RuleContext {
+  site: Site;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  catalog: Catalog;
+  /** Ids of every file, also of those that could not be read. */
+  ids: KnownIds;
+}
+
+/** Looks at one claim at a time. */
+export interface ClaimRule extends RuleText {
+  examples: RuleExamples;
+  check(claim: Claim, report: (mistake: Mistake) => void, context: RuleContext): void;
+}
+
+/** Looks at the whole collection, once. */
+export interface CatalogRule extends RuleText {
+  examples: RuleExamples;
+  check(report: (file: string, mistake: Mistake) => void, context: RuleContext): void;
+}

@@ -1,0 +1,39 @@
+import { slugPattern } from '../../model/slug.ts';
+import { createReferenceRule } from '../reference-rule.ts';
+
+export const publisherUnknown = createReferenceRule({
+  id: 'publisher-unknown',
+  summary: 'A publisher that is given by its id has a file in `publishers/`.',
+  why: 'The file says for whom the publisher speaks. One without a file is given by its plain name.',
+  examples: {
+    beside: { 'publishers/daily-lantern.md': 'name: The Daily Lantern\n' },
+    ok: 'sources:\n  - publisher: daily-lantern\n  - publisher: The Evening Lantern\n',
+    bad: 'sources:\n  - publisher: daily-lanten\n',
+    at: '2:16',
+  },
+  names: 'publisher',
+  known: ({ ids }) => ids.publishers,
+  otherwise: (id) => `Add publishers/${id}.md, or write the publisher’s name as people know it.`,
+  *references({ catalog }) {
+    for (const { file, sources } of catalog.claims) {
+      for (const [index, { publisher, via }] of sources.entries()) {
+        yield { file, id: asId(publisher), at: ['sources', index, 'publisher'] };
+        yield {
+          file,
+          id: via?.includes('-') ? asId(via) : undefined,
+          at: ['sources', index, 'via'],
+        };
+      }
+    }
+    for (const { file, publishers } of catalog.claimants.values()) {
+      for (const [index, id] of publishers.entries()) yield { file, id, at: ['publishers', index] };
+    }
+    for (const { file, outlet } of catalog.articles.values())
+      yield { file, id: asId(outlet), at: ['outlet'] };
+  },
+});
+
+/** A value that looks like an id is meant as one; names have capitals or spaces. */
+function asId(publisher: string | undefined): string | undefined {
+  return publisher !== undefined && slugPattern.test(publisher) ? publisher : undefined;
+}

@@ -1,0 +1,41 @@
+import type { Catalog } from './catalog/catalog.ts';
+import { checkContent } from './check/check-content.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Site } from './model/site.ts';
+import { readContent } from './read/content.ts';
+import { pathFromRoot } from './read/paths.ts';
+
+export interface LoadOptions {
+  contentDir: string;
+  site: Site;
+  /** `YYYY-MM-DD`: the day that the check takes for today. */
+  today: string;
+}
+
+export interface Collection {
+  /** Everything that is valid; complete only when there is no error. */
+  catalog: Catalog;
+  /** How many files of claims there are, broken ones included. */
+  claimFiles: number;
+  /** In order of file, line and column; files are named as seen from the working folder. */
+  diagnostics: Diagnostic[];
+}
+
+/** Reads a content folder, checks it and indexes it. Wrong content is a diagnostic, never an exception. */
+export async function loadCollection({
+  contentDir,
+  site,
+  today,
+}: LoadOptions): Promise<Collection> {
+  const parsed = await readContent({ contentDir });
+  const { catalog, diagnostics } = checkContent(parsed, { site, today });
+  const folder = pathFromRoot(contentDir);
+  return {
+    catalog,
+    claimFiles: parsed.ids.claims.size,
+    diagnostics: diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      file: `${folder}/${diagnostic.file}`,
+    })),
+  };
+}

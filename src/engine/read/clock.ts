@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { findFiles } from './find-files.ts';
+
+const run = promisify(execFile);
+
+/**
+ * The build’s clock, so that the same content gives the same site: `SOURCE_DATE_EPOCH`, else the time of
+ * the last commit or of a newer change to the content, else (outside Git) that of its newest file.
+ */
+export async function readClock(contentDir: string, env = process.env): Promise<Date> {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch !== undefined && epoch !== '') return parseEpoch(epoch);
+  const commit = await findCommitTime(contentDir);
+  const changed =
+    commit === undefined ? await allFiles(contentDir) : await changedFiles(contentDir);
+  const times = await Promise.all(changed.map(findChangeTime));
+  return new Date(Math.max(commit ?? 0, ...times));
+}
+
+/** The day of a moment in UTC: `2026-11-23`. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+function parseEpoch(text: string): Date {
+  const seconds = Number(text);
+  if (/^\d{1,11}$/.test(text)) return new Date(seconds * 1000);
+  throw new Error(`SOURCE_DATE_EPOCH is \`${text}\`; it must be a number of seconds since 1970.`);
+}
+
+/** In milliseconds; undefined where there is no Git or no commit. */
+async function findCommitTime(folder: string): Promise<number | undefined> {
+  try {
+    const { stdout } = await run('git', ['log', '-1', '--format=%ct'], { cwd: folder });
+    return stdout.trim() === '' ? undefined : Number(stdout) * 1000;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files of the folder that differ from the last commit or are new. */
+async function changedFiles(folder: string): Promise<string[]> {
+  const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+  const lists = await Promise.all([
+    run('git', ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.'], options),
+    run('git', ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'], options),
+  ]);
+  return lists
+    .flatMap(({ stdout }) => stdout.split('\0'))
+    .filter((file) => file !== '')
+    .map((file) => path.join(folder, file));
+}
+
+async function allFiles(folder: string): Promise<string[]> {
+  const { files } = await findFiles(folder);
+  return files.map((file) => path.join(folder, file));
+}
+
+/** In milliseconds; 0 for a file that is gone. */
+async function findChangeTime(file: string): Promise<number> {
+  try {
+    return (await stat(file)).mtimeMs;
+  } catch {
+    return 0;
+  }
+}

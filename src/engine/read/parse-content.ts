@@ -1,0 +1,114 @@
+import { diagnose } from '../check/diagnose.ts';
+import { fileUnexpected, slugDuplicate, slugInvalid } from '../check/rules/file.ts';
+import type { RuleText } from '../check/rule.ts';
+import { describeIssues } from '../check/describe-issues.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Content } from '../model/content.ts';
+import {
+  collections,
+  findFilePlace,
+  isValidId,
+  type FilePlace,
+  type KnownIds,
+} from './collections.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { createLocator, start } from './locate.ts';
+import { normalizeText, type TextFile } from './text-file.ts';
+
+/** Everything that files hold, and everything that is wrong with them by themselves. */
+export interface ParsedContent {
+  content: Content;
+  ids: KnownIds;
+  diagnostics: Diagnostic[];
+  /** Each file’s text, for turning places into positions. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Takes files apart and holds each to its schema. A broken file is reported; the others go on. */
+export function parseContent(files: readonly TextFile[]): ParsedContent {
+  const parsed = {
+    content: emptyContent(),
+    ids: emptyIds(),
+    diagnostics: [] as Diagnostic[],
+    texts: new Map<string, string>(),
+  };
+  const firstFiles = new Map<string, string>();
+  for (const { file, text } of files) {
+    const place = findFilePlace(file);
+    const problem = place ? findNameProblem(file, place, firstFiles) : describeStray(file);
+    if (problem) parsed.diagnostics.push(problem);
+    if (!place) continue;
+    parsed.ids[place.collection].add(place.id);
+    parsed.texts.set(file, normalizeText(text));
+    parsed.diagnostics.push(...addFile(parsed.content, file, place, normalizeText(text)));
+  }
+  return parsed;
+}
+
+function addFile(content: Content, file: string, place: FilePlace, text: string): Diagnostic[] {
+  const parts = parseFrontMatter(text);
+  if ('rule' in parts) return [diagnose(parts.rule, file, parts.position, parts)];
+  const { data, body, bodyLine } = parts;
+  const { schema, add } = collections[place.collection];
+  const issues = add(content, place.id, data, { file, body, bodyLine });
+  if (issues.length === 0) return [];
+  const locate = createLocator(text);
+  return describeIssues(issues, schema, data).map(({ rule, at, ...words }) =>
+    diagnose(rule, file, locate(at), words),
+  );
+}
+
+function findNameProblem(
+  file: string,
+  { collection, id }: FilePlace,
+  firstFiles: Map<string, string>,
+): Diagnostic | undefined {
+  const address = `${collection}/${id}`;
+  const first = firstFiles.get(address);
+  firstFiles.set(address, first ?? file);
+  if (!isValidId(id)) {
+    return atStart(slugInvalid, file, {
+      message: `The file name \`${id}\` cannot be an address.`,
+      fix: 'Rename the file: lower-case letters, digits and single hyphens, at most 100 in all.',
+    });
+  }
+  if (first === undefined) return undefined;
+  return atStart(slugDuplicate, file, {
+    message: `The name \`${id}\` is taken by ${first}.`,
+    fix: 'Rename the newer file; a name that has been published never changes.',
+  });
+}
+
+/** Files that may lie beside the folders. */
+const companions = new Set(['LICENSE', 'LICENSE.md', 'README.md']);
+
+function describeStray(file: string): Diagnostic | undefined {
+  if (companions.has(file)) return undefined;
+  return atStart(fileUnexpected, file, {
+    message: 'No page is made from this file: its folder or its ending is not one of those known.',
+    fix: `Move it: a claim belongs in claims/<year>/<slug>.md, others in ${Object.keys(collections)
+      .filter((name) => name !== 'claims')
+      .map((name) => `${name}/`)
+      .join(', ')}, each file ending with .md.`,
+  });
+}
+
+function atStart(rule: RuleText, file: string, words: { message: string; fix: string }) {
+  return diagnose(rule, file, start, words);
+}
+
+function emptyContent(): Content {
+  return { claims: [], claimants: [], articles: [], stories: [], publishers: [], pages: [] };
+}
+
+function emptyIds() {
+  const none = () => new Set<string>();
+  return {
+    claims: none(),
+    claimants: none(),
+    articles: none(),
+    stories: none(),
+    publishers: none(),
+    pages: none(),
+  };
+}

@@ -1,0 +1,57 @@
+import { lstat, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagnostic } from '../diagnostic.ts';
+import { diagnose } from '../check/diagnose.ts';
+import { fileUnreadable } from '../check/rules/file.ts';
+import { findFiles } from './find-files.ts';
+import { start } from './locate.ts';
+import type { TextFile } from './text-file.ts';
+
+/** The longest file that is read: a long claim takes a tenth of it. */
+export const largestFile = 256 * 1024;
+
+/** Reads every file of a content folder; what cannot be read becomes a diagnostic. */
+export async function readFiles(
+  contentDir: string,
+): Promise<{ files: TextFile[]; diagnostics: Diagnostic[] }> {
+  const { files: names, refused } = await findFiles(contentDir);
+  const files: TextFile[] = [];
+  const diagnostics = refused.map((file) => refuse(file, ...isNoFile));
+  for (const file of names) {
+    const result = await readTextFile(contentDir, file);
+    if ('text' in result) files.push(result);
+    else diagnostics.push(result);
+  }
+  return { files, diagnostics };
+}
+
+const isNoFile = [
+  'This is a link or a device, not a file. Nothing outside the content folder is read.',
+  'Put the file itself here.',
+] as const;
+
+async function readTextFile(contentDir: string, file: string): Promise<TextFile | Diagnostic> {
+  try {
+    const absolute = path.join(contentDir, file);
+    const { size } = await lstat(absolute);
+    if (size > largestFile) {
+      const kilobytes = Math.ceil(size / 1024).toLocaleString('en');
+      return refuse(file, `This file has ${kilobytes} KB; at most 256 KB are read.`, 'Shorten it.');
+    }
+    return { file, text: decode(await readFile(absolute)) };
+  } catch (error) {
+    if (error instanceof TypeError)
+      return refuse(file, 'This file is not UTF-8 text.', 'Save it as UTF-8.');
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(file, `This file cannot be read: ${reason}.`, 'Make it readable.');
+  }
+}
+
+function refuse(file: string, message: string, fix: string): Diagnostic {
+  return diagnose(fileUnreadable, file, start, { message, fix });
+}
+
+/** Throws a `TypeError` on bytes that are not UTF-8. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
