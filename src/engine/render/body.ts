@@ -1,0 +1,64 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Claim } from '../model/claim.ts';
+import type { Site } from '../model/site.ts';
+import type { CitationNode } from './body-syntax.ts';
+import { readCitation } from './citation.ts';
+import { renderMark } from './note-mark.ts';
+import { createNotes, type Note } from './notes.ts';
+import { parseBody } from './parse-markdown.ts';
+import { type RenderOptions, toHtml, toTree } from './to-tree.ts';
+import { wordsOf } from './words.ts';
+
+/** A part of a body under one heading. */
+export interface BodySection {
+  /** For the heading that the page draws. Empty, as the title, for text before the first heading. */
+  id: string;
+  title: string;
+  /** What stands below the heading. */
+  html: string;
+}
+
+/** A claim’s reasoning as sanitised HTML, with its notes as data: the page draws the list of them. */
+export interface RenderedBody {
+  sections: BodySection[];
+  /** Numbered by first citation of a source and a place in it. */
+  notes: Note[];
+  /** Source id → ids of the places in the text that cite it. */
+  citedBy: ReadonlyMap<string, string[]>;
+}
+
+/** Renders a claim’s body. Never throws, whatever the body holds; the same in Node and a browser. */
+export function renderBody(claim: Claim, site: Site, options: RenderOptions = {}): RenderedBody {
+  const notes = createNotes();
+  const say = wordsOf(site);
+  const sources = new Map(claim.sources.map((source) => [source.id, source]));
+  const handlers = {
+    citation: (_state: unknown, node: CitationNode) =>
+      renderMark(readCitation(node), { sources, notes, say }),
+  };
+  const tree = toTree(parseBody(claim.body), say, { ...options, handlers });
+  return { sections: cutSections(tree), notes: [...notes.notes], citedBy: notes.citedBy };
+}
+
+function cutSections({ children }: HtmlRoot): BodySection[] {
+  const parts: { id: string; title: string; content: HtmlRoot['children'] }[] = [];
+  let part = { id: '', title: '', content: [] as HtmlRoot['children'] };
+  for (const child of children) {
+    if (child.type === 'element' && child.tagName === 'h2') {
+      parts.push(part);
+      part = { id: String(child.properties['id']), title: textOf(child), content: [] };
+    } else part.content.push(child);
+  }
+  return [...parts, part]
+    .map(({ id, title, content }) => ({ id, title, html: toHtml(content) }))
+    .filter(({ title, html }) => title !== '' || html !== '');
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  visit(element, 'text', ({ value }) => {
+    text += value;
+  });
+  return text.trim();
+}
