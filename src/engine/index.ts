@@ -1,9 +1,10 @@
 import type { Catalog } from './catalog/catalog.ts';
 import { checkContent } from './check/check-content.ts';
+import { siteConfigFile } from './check/rule.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Site } from './model/site.ts';
 import { readContent } from './read/content.ts';
-import { pathFromRoot } from './read/paths.ts';
+import { findPaths, pathFromRoot } from './read/paths.ts';
 
 export interface LoadOptions {
   contentDir: string;
@@ -28,14 +29,17 @@ export async function loadCollection({
   today,
 }: LoadOptions): Promise<Collection> {
   const parsed = await readContent({ contentDir });
-  const { catalog, diagnostics } = checkContent(parsed, { site, today });
+  const { catalog, diagnostics } = await checkContent(parsed, { site, today });
   const folder = pathFromRoot(contentDir);
   return {
     catalog,
     claimFiles: parsed.ids.claims.size,
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,
-      file: `${folder}/${diagnostic.file}`,
+      file:
+        diagnostic.file === siteConfigFile
+          ? pathFromRoot(findPaths().siteConfig)
+          : `${folder}/${diagnostic.file}`,
     })),
   };
 }

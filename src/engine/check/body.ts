@@ -1,64 +1,66 @@
-import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findCitations, type Citation } from '../model/citation.ts';
+import { citationsIn } from '../render/find-citations.ts';
+import { parseBody, parseProse } from '../render/parse-markdown.ts';
 
 /** What rules look at in a text; every offset counts from the start of the body. */
 export interface Body {
-  headings: { depth: number; text: string; offset: number }[];
-  /** Targets of links and of link definitions. */
+  headings: { depth: number; offset: number }[];
+  /** Links and link definitions. */
   links: { url: string; offset: number }[];
   images: { url: string; offset: number }[];
   /** Raw HTML. */
   html: { value: string; offset: number }[];
-  citations: Citation[];
-  /** Runs of words as they are written, without code, addresses and citations’ targets. */
+  citations: { sourceId: string; offset: number }[];
+  /** Runs of words as they are written: no code, no addresses, no citations. */
   texts: { text: string; offset: number }[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
-const parsed = new WeakMap<object, Body>();
+interface TextRecord {
+  file: string;
+  body: string;
+}
 
-/** Takes a record’s body apart; once, however many rules ask. */
-export function bodyOf(record: { body: string }): Body {
-  const body = parsed.get(record) ?? parseBody(record.body);
+const parsed = new WeakMap<TextRecord, Body>();
+
+/** Takes a record’s body apart; once, however many rules ask. Only claims cite sources. */
+export function bodyOf(record: TextRecord): Body {
+  const known = parsed.get(record);
+  if (known) return known;
+  const isClaim = record.file.startsWith('claims/');
+  const body = collectAll((isClaim ? parseBody : parseProse)(record.body), record.body);
   parsed.set(record, body);
   return body;
 }
 
-function parseBody(markdown: string): Body {
+function collectAll(tree: Root, markdown: string): Body {
   const body: Body = { headings: [], links: [], images: [], html: [], citations: [], texts: [] };
-  visit(parser.parse(markdown), (node) => {
-    collect(node, markdown, body);
+  visit(tree, (node, _index, parent) => {
+    const { position = parent?.position } = node;
+    const offset = position?.start.offset ?? 0;
+    collect(node, markdown.slice(offset, position?.end.offset), offset, body);
   });
+  const lines = lineStarts(markdown);
+  for (const { sourceId, line, column } of citationsIn(tree))
+    body.citations.push({ sourceId, offset: (lines[line - 1] ?? 0) + column - 1 });
   return body;
 }
 
-function collect(node: Nodes, markdown: string, body: Body): void {
-  const offset = node.position?.start.offset ?? 0;
-  const written = markdown.slice(offset, node.position?.end.offset);
-  switch (node.type) {
-    case 'heading':
-      body.headings.push({ depth: node.depth, text: written.replace(/^#+\s*/, ''), offset });
-      break;
-    case 'link':
-    case 'definition':
-      body.links.push({ url: node.url, offset });
-      break;
-    case 'image':
-      body.images.push({ url: node.url, offset });
-      break;
-    case 'html':
-      body.html.push({ value: node.value, offset });
-      break;
-    case 'text':
-      body.texts.push({ text: written, offset });
-      body.citations.push(...findCitations(written).map((citation) => shift(citation, offset)));
-  }
+function collect(node: Nodes, written: string, offset: number, body: Body): void {
+  if (node.type === 'heading') body.headings.push({ depth: depthOf(written), offset });
+  if (node.type === 'link' || node.type === 'definition')
+    body.links.push({ url: node.url, offset });
+  if (node.type === 'image') body.images.push({ url: node.url, offset });
+  if (node.type === 'html') body.html.push({ value: node.value, offset });
+  if (node.type === 'text') body.texts.push({ text: written, offset });
 }
 
-function shift(citation: Citation, by: number): Citation {
-  return { ...citation, offset: citation.offset + by, idOffset: citation.idOffset + by };
+/** The level as it is written; the parser has already mended it for the page. */
+function depthOf(heading: string): number {
+  const marks = /^#+/.exec(heading)?.[0].length;
+  return marks ?? (/^=+\s*$/m.test(heading) ? 1 : 2);
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 }

@@ -38,7 +38,7 @@ export function describeIssues(
 function describeIssue(issue: Issue, data: unknown): SchemaMistake {
   const path = pathOf(issue);
   const value = valueAt(data, path);
-  const name = nameOf(path);
+  const name = capitalize(nameOf(path));
   if (value === undefined) return describeMissing(path);
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1));
@@ -98,14 +98,14 @@ function describeType(expected: string, path: Path, value: unknown): SchemaMista
     return {
       rule: schemaType,
       at: path,
-      message: `${nameOf(path)} is empty, where ${wanted} belongs.`,
+      message: `${capitalize(nameOf(path))} is empty, where ${wanted} belongs.`,
       fix: 'Write a value, or leave the field out.',
     };
   }
   return {
     rule: schemaType,
     at: path,
-    message: `${nameOf(path)} is ${show(value)}, where ${wanted} belongs.`,
+    message: `${capitalize(nameOf(path))} is ${show(value)}, where ${wanted} belongs.`,
     fix: adviceForType(expected, value),
   };
 }
@@ -158,9 +158,9 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** `sources[1].url`, counted from 1 as people do: “`url` of entry 2 of `sources`”. */
 function nameOf(path: Path): string {
-  if (path.length === 0) return 'The front matter';
+  if (path.length === 0) return 'the front matter';
   const [last, ...parents] = path.toReversed();
-  if (typeof last === 'number') return `Entry ${last + 1} of ${nameOf(parents.toReversed())}`;
+  if (typeof last === 'number') return `entry ${last + 1} of ${nameOf(parents.toReversed())}`;
   return parents.length === 0 ? `\`${last}\`` : `\`${last}\` of ${nameOf(parents.toReversed())}`;
 }
 
@@ -177,5 +177,9 @@ function show(value: unknown): string {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${capitalize(text)}.`;
+}
+
+function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -50,7 +50,12 @@ export interface RuleContext {
   catalog: Catalog;
   /** Ids of every file, also of those that could not be read. */
   ids: KnownIds;
+  /** By claim slug, for claims that were made in an article. */
+  digests: ReadonlyMap<string, string>;
 }
+
+/** Under what name rules report mistakes of the configuration, which is no file of the content. */
+export const siteConfigFile = 'site.config.ts';
 
 /** Looks at one claim at a time. */
 export interface ClaimRule extends RuleText {
@@ -60,6 +65,5 @@ export interface ClaimRule extends RuleText {
 
 /** Looks at the whole collection, once. */
 export interface CatalogRule extends RuleText {
-  examples: RuleExamples;
   check(report: (file: string, mistake: Mistake) => void, context: RuleContext): void;
 }

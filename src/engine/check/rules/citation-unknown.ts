@@ -15,12 +15,22 @@ export const citationUnknown: ClaimRule = {
   },
   check(claim, report) {
     const known = idsOf(claim.sources);
-    for (const { sourceId, idOffset } of bodyOf(claim).citations) {
+    const { citations, texts } = bodyOf(claim);
+    for (const { sourceId, offset } of citations) {
       if (known.has(sourceId)) continue;
       report({
-        at: { offset: idOffset },
+        at: { offset: offset + 1 },
         message: `The citation names \`${sourceId}\`, which is not among the sources.`,
         fix: suggest(sourceId, known, 'Add it to `sources`, or correct the id.'),
+      });
+    }
+    for (const { text, offset } of texts) {
+      const start = text.search(/(?<!\\)\[@/);
+      if (start === -1) continue;
+      report({
+        at: { offset: offset + start },
+        message: 'This is not read as a citation.',
+        fix: 'Write it as `[@source-id, where to look]`, in a sentence: headings and links hold none.',
       });
     }
   },

@@ -43,11 +43,11 @@ export const slugDuplicate: RuleText = {
   summary: 'A claim’s file name is used once, whatever the year.',
   why: 'It is the claim’s address: two claims cannot share one.',
   examples: {
-    file: 'claims/2026/lantern-turns-100.md',
-    badFile: 'claims/2025/lantern-turns-100.md',
-    beside: { 'claims/2026/lantern-turns-100.md': 'date: 2026-03-01\n' },
+    file: 'claims/2026/lantern-turns-101.md',
+    badFile: 'claims/2026/lantern-turns-100.md',
+    beside: { 'claims/2025/lantern-turns-100.md': 'date: 2025-03-01\n' },
     ok: 'date: 2026-03-01\n',
-    bad: 'date: 2025-03-01\n',
+    bad: 'date: 2026-03-01\n',
     at: '1:1',
   },
 };

@@ -1,10 +1,41 @@
 import { allowanceUnneeded } from '../allowances.ts';
 import type { RuleText } from '../rule.ts';
 import type { RuleSet } from '../run-rules.ts';
+import { addressShared } from './address-shared.ts';
+import { addressTracking } from './address-tracking.ts';
+import { aliasTaken } from './alias-taken.ts';
+import { articleOverquoted } from './article-overquoted.ts';
 import { articleUnknown } from './article-unknown.ts';
+import { bodyHtml } from './body-html.ts';
 import { citationUnknown } from './citation-unknown.ts';
 import { claimUnknown } from './claim-unknown.ts';
+import { claimantPrivate } from './claimant-private.ts';
 import { claimantUnknown } from './claimant-unknown.ts';
+import { dateContradiction } from './date-contradiction.ts';
+import { dateFuture } from './date-future.ts';
+import { eventSourceUnknown } from './event-source-unknown.ts';
+import { featuredUnfit } from './featured-unfit.ts';
+import { findingLoaded } from './finding-loaded.ts';
+import { headingOrder } from './heading-order.ts';
+import { kindUnknown } from './kind-unknown.ts';
+import { linkScheme } from './link-scheme.ts';
+import { organizationCyclic } from './organization-cyclic.ts';
+import { publisherUnknown } from './publisher-unknown.ts';
+import { publishersFew } from './publishers-few.ts';
+import { quotationUnproven } from './quotation-unproven.ts';
+import { sourceCircular } from './source-circular.ts';
+import { sourceDuplicate } from './source-duplicate.ts';
+import { sourceUncited } from './source-uncited.ts';
+import { storyUnknown } from './story-unknown.ts';
+import { topicUnknown } from './topic-unknown.ts';
+import { verdictMissing } from './verdict-missing.ts';
+import { verdictOneSided } from './verdict-one-sided.ts';
+import { verdictUnexplained } from './verdict-unexplained.ts';
+import { verdictUnknown } from './verdict-unknown.ts';
+import { verdictUnsourced } from './verdict-unsourced.ts';
+import { wordingsMissing } from './wordings-missing.ts';
+import { workDiffers } from './work-differs.ts';
+import { yearDiffers } from './year-differs.ts';
 import { fileUnexpected, fileUnreadable, slugDuplicate, slugInvalid } from './file.ts';
 import {
   frontMatterLanguage,
@@ -12,8 +43,6 @@ import {
   frontMatterSyntax,
   frontMatterUnterminated,
 } from './front-matter.ts';
-import { kindUnknown } from './kind-unknown.ts';
-import { publisherUnknown } from './publisher-unknown.ts';
 import {
   schemaChoice,
   schemaMissing,
@@ -21,11 +50,6 @@ import {
   schemaUnknownField,
   schemaValue,
 } from './schema.ts';
-import { sourceDuplicate } from './source-duplicate.ts';
-import { sourceUncited } from './source-uncited.ts';
-import { storyUnknown } from './story-unknown.ts';
-import { topicUnknown } from './topic-unknown.ts';
-import { verdictUnknown } from './verdict-unknown.ts';
 
 /** What the parser reports while it takes files apart. */
 export const readingRules: readonly RuleText[] = [
@@ -46,16 +70,44 @@ export const readingRules: readonly RuleText[] = [
 
 /** What valid files are held to. */
 export const ruleSet: RuleSet = {
-  claimRules: [citationUnknown, sourceUncited, sourceDuplicate],
+  claimRules: [
+    citationUnknown,
+    dateContradiction,
+    findingLoaded,
+    publishersFew,
+    sourceCircular,
+    sourceDuplicate,
+    sourceUncited,
+    verdictMissing,
+    verdictOneSided,
+    verdictUnexplained,
+    verdictUnsourced,
+    wordingsMissing,
+    yearDiffers,
+  ],
   catalogRules: [
-    claimantUnknown,
+    addressShared,
+    addressTracking,
+    aliasTaken,
+    articleOverquoted,
     articleUnknown,
+    bodyHtml,
+    claimUnknown,
+    claimantPrivate,
+    claimantUnknown,
+    dateFuture,
+    eventSourceUnknown,
+    featuredUnfit,
+    headingOrder,
+    kindUnknown,
+    linkScheme,
+    organizationCyclic,
+    publisherUnknown,
+    quotationUnproven,
     storyUnknown,
     topicUnknown,
     verdictUnknown,
-    kindUnknown,
-    publisherUnknown,
-    claimUnknown,
+    workDiffers,
   ],
 };
 

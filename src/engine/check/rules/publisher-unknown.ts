@@ -17,12 +17,9 @@ export const publisherUnknown = createReferenceRule({
   *references({ catalog }) {
     for (const { file, sources } of catalog.claims) {
       for (const [index, { publisher, via }] of sources.entries()) {
-        yield { file, id: asId(publisher), at: ['sources', index, 'publisher'] };
-        yield {
-          file,
-          id: via?.includes('-') ? asId(via) : undefined,
-          at: ['sources', index, 'via'],
-        };
+        const id = slugPattern.test(publisher) ? publisher : undefined;
+        yield { file, id, at: ['sources', index, 'publisher'] };
+        yield { file, id: asId(via), at: ['sources', index, 'via'] };
       }
     }
     for (const { file, publishers } of catalog.claimants.values()) {
@@ -33,7 +30,7 @@ export const publisherUnknown = createReferenceRule({
   },
 });
 
-/** A value that looks like an id is meant as one; names have capitals or spaces. */
-function asId(publisher: string | undefined): string | undefined {
-  return publisher !== undefined && slugPattern.test(publisher) ? publisher : undefined;
+/** Outlets and republishers often have no record, and some are named like an id: one with a hyphen is meant as one. */
+function asId(name: string | undefined): string | undefined {
+  return name?.includes('-') && slugPattern.test(name) ? name : undefined;
 }

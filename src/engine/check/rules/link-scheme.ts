@@ -1,0 +1,31 @@
+import { bodyOf } from '../body.ts';
+import { recordsOf } from '../records.ts';
+import type { CatalogRule } from '../rule.ts';
+
+export const linkScheme: CatalogRule = {
+  id: 'link-scheme',
+  severity: 'error',
+  summary: 'A link leads to http, https or mailto, or to a page of this site (`/method/`).',
+  why: 'Other addresses run programs or open files on the reader’s machine.',
+  examples: {
+    ok: '---\nclaim: The lantern is red.\n---\n\nSee [the log](https://lantern.example/log).\n',
+    bad: '---\nclaim: The lantern is red.\n---\n\nSee [the log](javascript:alert(1)).\n',
+    at: '5:5',
+  },
+  check(report, { catalog }) {
+    for (const record of recordsOf(catalog)) {
+      for (const { url, offset } of bodyOf(record).links) {
+        if (isAllowed(url)) continue;
+        report(record.file, {
+          at: { offset },
+          message: `The link to \`${url}\` is not one that a page may carry.`,
+          fix: 'Start it with `https://`, `http://` or `mailto:`, or with `/` for a page of this site.',
+        });
+      }
+    }
+  },
+};
+
+function isAllowed(url: string): boolean {
+  return /^(?:https?:\/\/[^/]|mailto:)/i.test(url) || /^\/(?![/\\])/.test(url);
+}

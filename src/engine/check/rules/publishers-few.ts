@@ -1,0 +1,25 @@
+import { assessTrust } from '../../catalog/trust.ts';
+import type { ClaimRule } from '../rule.ts';
+import { isRated } from '../scale.ts';
+
+export const publishersFew: ClaimRule = {
+  id: 'publishers-few',
+  severity: 'warning',
+  summary: 'A rated main claim rests on at least two publishers outside the dispute.',
+  why: 'One publisher can err; two that copy from nobody seldom err alike.',
+  examples: {
+    ok: 'sources:\n  - publisher: The Lantern\n  - publisher: The Beacon\n',
+    bad: 'verdict: right\nsources:\n  - publisher: The Lantern\n',
+    at: '2:1',
+  },
+  check(claim, report, { site, catalog }) {
+    if (!isRated(claim, site) || claim.weight === 'detail') return;
+    const { independentPublishers } = assessTrust(claim, catalog);
+    if (independentPublishers >= 2) return;
+    report({
+      at: { key: ['sources'] },
+      message: `This rated claim rests on ${independentPublishers === 0 ? 'no publisher' : 'one publisher'} outside the dispute.`,
+      fix: 'Look for another that is no party and republishes none; if there is none, say so in the finding.',
+    });
+  },
+};

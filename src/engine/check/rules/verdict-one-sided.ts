@@ -1,0 +1,40 @@
+import { isOwnAccount } from '../../catalog/publisher-side.ts';
+import type { ClaimRule } from '../rule.ts';
+import { verdictOf } from '../scale.ts';
+
+export const verdictOneSided: ClaimRule = {
+  id: 'verdict-one-sided',
+  severity: 'warning',
+  summary:
+    'The highest verdict has support from outside the claimant’s side; the lowest has evidence against it.',
+  why: 'Nobody is a witness in their own cause, and what is merely unsupported is not thereby wrong.',
+  examples: {
+    beside: { 'publishers/lantern-press.md': 'name: Lantern Press\nside: jo-lantern\n' },
+    ok: 'claimant: jo-lantern\nverdict: right\nsources:\n  - { publisher: The Beacon, stance: supports }\n',
+    bad: 'claimant: jo-lantern\nverdict: right\nsources:\n  - { publisher: lantern-press, stance: supports }\n',
+    at: '2:10',
+  },
+  check(claim, report, { site, catalog }) {
+    const rating = verdictOf(claim, site)?.rating;
+    if (rating === undefined) return;
+    const ratings = site.verdicts.flatMap(({ rating }) => rating ?? []);
+    const outside = claim.sources.filter((source) => !isOwnAccount(claim, source, catalog));
+    if (rating === Math.max(...ratings) && !outside.some(({ stance }) => stance === 'supports')) {
+      report({
+        at: ['verdict'],
+        message: `\`${claim.verdict}\` has no support from outside the claimant’s own side.`,
+        fix: 'Look for a source that is not the claimant’s, or choose a more careful verdict.',
+      });
+    }
+    if (
+      rating === Math.min(...ratings) &&
+      !claim.sources.some(({ stance }) => stance === 'contradicts')
+    ) {
+      report({
+        at: ['verdict'],
+        message: `\`${claim.verdict}\` has no source that contradicts the claim.`,
+        fix: 'Look for one, or choose a verdict for what cannot be shown.',
+      });
+    }
+  },
+};
