@@ -1,9 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Citation } from '../render/citation.ts';
 import { citationsIn } from '../render/find-citations.ts';
 import { parseBody, parseProse } from '../render/parse-markdown.ts';
 
-/** What rules look at in a text; every offset counts from the start of the body. */
+/** What rules look at in a text; every offset, and a citation’s line, counts from the start of the body. */
 export interface Body {
   headings: { depth: number; offset: number }[];
   /** Links and link definitions. */
@@ -11,7 +12,7 @@ export interface Body {
   images: { url: string; offset: number }[];
   /** Raw HTML. */
   html: { value: string; offset: number }[];
-  citations: { sourceId: string; offset: number }[];
+  citations: Citation[];
   /** Runs of words as they are written: no code, no addresses, no citations. */
   texts: { text: string; offset: number }[];
 }
@@ -34,15 +35,13 @@ export function bodyOf(record: TextRecord): Body {
 }
 
 function collectAll(tree: Root, markdown: string): Body {
-  const body: Body = { headings: [], links: [], images: [], html: [], citations: [], texts: [] };
+  const citations = citationsIn(tree);
+  const body: Body = { headings: [], links: [], images: [], html: [], citations, texts: [] };
   visit(tree, (node, _index, parent) => {
     const { position = parent?.position } = node;
     const offset = position?.start.offset ?? 0;
     collect(node, markdown.slice(offset, position?.end.offset), offset, body);
   });
-  const lines = lineStarts(markdown);
-  for (const { sourceId, line, column } of citationsIn(tree))
-    body.citations.push({ sourceId, offset: (lines[line - 1] ?? 0) + column - 1 });
   return body;
 }
 
@@ -59,8 +58,4 @@ function collect(node: Nodes, written: string, offset: number, body: Body): void
 function depthOf(heading: string): number {
   const marks = /^#+/.exec(heading)?.[0].length;
   return marks ?? (/^=+\s*$/m.test(heading) ? 1 : 2);
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 }

@@ -11,8 +11,11 @@ export type Place =
   | { key: Path }
   /** A piece of the text at a path. */
   | { path: Path; word: string }
-  /** A place in the body. */
-  | { offset: number };
+  /** A place in the body, by its offset or counted from its first line. */
+  | { offset: number }
+  | Position;
+
+type DataPlace = Exclude<Place, { offset: number } | Position>;
 
 /** Both start at 1. */
 export interface Position {
@@ -31,6 +34,7 @@ export function createLocator(text: string): (place: Place) => Position {
   let root: Node | null | undefined;
   return (place) => {
     if ('offset' in place) return positionAt(text, bodyStart + place.offset);
+    if ('line' in place) return addLines(place, positionAt(text, bodyStart));
     root ??= parseFrontMatterNodes(text.slice(0, bodyStart));
     return positionAt(text, findOffset(root, place, text));
   };
@@ -49,6 +53,10 @@ export function positionAt(text: string, offset: number): Position {
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
+function addLines({ line, column }: Position, from: Position): Position {
+  return { line: from.line + line - 1, column };
+}
+
 /** Blanks out the opening fence, so that offsets into the YAML are offsets into the file. */
 function parseFrontMatterNodes(fenced: string): Node | null {
   const yaml = fenced.replace(/^---[ \t]*\n/, (fence) => `${' '.repeat(fence.length - 1)}\n`);
@@ -57,7 +65,7 @@ function parseFrontMatterNodes(fenced: string): Node | null {
   return parseDocument(end === -1 ? yaml : yaml.slice(0, end), options).contents;
 }
 
-function findOffset(root: Node | null, place: Exclude<Place, { offset: number }>, text: string) {
+function findOffset(root: Node | null, place: DataPlace, text: string) {
   const path = 'key' in place ? place.key : 'path' in place ? place.path : place;
   let node: unknown = root;
   let offset = startOf(root);

@@ -13,7 +13,7 @@ export const addressShared: CatalogRule = {
     },
     ok: 'sources:\n  - { id: lantern-log, url: "https://lantern.example/log" }\n',
     bad: 'sources:\n  - { id: the-log, url: "https://lantern.example/log/" }\n',
-    at: '2:24',
+    at: '2:25',
   },
   check(report, { catalog }) {
     const firsts = new Map<string, { id: string; file: string }>();

@@ -16,10 +16,10 @@ export const citationUnknown: ClaimRule = {
   check(claim, report) {
     const known = idsOf(claim.sources);
     const { citations, texts } = bodyOf(claim);
-    for (const { sourceId, offset } of citations) {
+    for (const { sourceId, line, column } of citations) {
       if (known.has(sourceId)) continue;
       report({
-        at: { offset: offset + 1 },
+        at: { line, column: column + 1 },
         message: `The citation names \`${sourceId}\`, which is not among the sources.`,
         fix: suggest(sourceId, known, 'Add it to `sources`, or correct the id.'),
       });

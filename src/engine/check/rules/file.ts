@@ -46,8 +46,8 @@ export const slugDuplicate: RuleText = {
     file: 'claims/2026/lantern-turns-101.md',
     badFile: 'claims/2026/lantern-turns-100.md',
     beside: { 'claims/2025/lantern-turns-100.md': 'date: 2025-03-01\n' },
-    ok: 'date: 2026-03-01\n',
-    bad: 'date: 2026-03-01\n',
+    ok: '---\ndate: 2026-03-01\n---\n',
+    bad: '---\ndate: 2026-03-01\n---\n',
     at: '1:1',
   },
 };

@@ -7,6 +7,7 @@ import { aliasTaken } from './alias-taken.ts';
 import { articleOverquoted } from './article-overquoted.ts';
 import { articleUnknown } from './article-unknown.ts';
 import { bodyHtml } from './body-html.ts';
+import { calculationRules } from './calculation.ts';
 import { citationUnknown } from './citation-unknown.ts';
 import { claimUnknown } from './claim-unknown.ts';
 import { claimantPrivate } from './claimant-private.ts';
@@ -15,6 +16,7 @@ import { dateContradiction } from './date-contradiction.ts';
 import { dateFuture } from './date-future.ts';
 import { eventSourceUnknown } from './event-source-unknown.ts';
 import { featuredUnfit } from './featured-unfit.ts';
+import { figureUnsourced } from './figure-unsourced.ts';
 import { findingLoaded } from './finding-loaded.ts';
 import { headingOrder } from './heading-order.ts';
 import { kindUnknown } from './kind-unknown.ts';
@@ -71,8 +73,10 @@ export const readingRules: readonly RuleText[] = [
 /** What valid files are held to. */
 export const ruleSet: RuleSet = {
   claimRules: [
+    ...calculationRules,
     citationUnknown,
     dateContradiction,
+    figureUnsourced,
     findingLoaded,
     publishersFew,
     sourceCircular,
