@@ -12,6 +12,8 @@ const numberOrDaySchema = z.union([z.number(), daySchema], {
 });
 const numberSchema = z.number('write a number without separators, such as 2600');
 
+const unitSchema = lineSchema.max(100, 'keep the unit under 100 characters');
+
 /** One named input of a calculation. It names its `source`, or states the `assumption` made instead. */
 export const calculationInputSchema = z
   .strictObject({
@@ -21,7 +23,7 @@ export const calculationInputSchema = z
     from: daySchema.optional(),
     to: daySchema.optional(),
     /** `members`, `members/clinician`, `percent`, `USD/year`; left out for a plain number. */
-    unit: lineSchema.optional(),
+    unit: unitSchema.optional(),
     /** Where the source gives a range: its ends. */
     low: numberSchema.optional(),
     high: numberSchema.optional(),
@@ -79,7 +81,7 @@ export const calculationSchema = z.strictObject({
   /** Decimals to round to, by default those of `states`; -2 rounds to hundreds. */
   round: z.int().min(-12).max(12).optional(),
   /** The unit of the result; checked against what the formula gives. */
-  unit: lineSchema.optional(),
+  unit: unitSchema.optional(),
 });
 export type CalculationData = z.output<typeof calculationSchema>;
 

@@ -2,9 +2,7 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Claim } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
-import type { CitationNode } from './body-syntax.ts';
-import { readCitation } from './citation.ts';
-import { renderMark } from './note-mark.ts';
+import { createHandlers } from './body-handlers.ts';
 import { createNotes, type Note } from './notes.ts';
 import { parseBody } from './parse-markdown.ts';
 import { type RenderOptions, toHtml, toTree } from './to-tree.ts';
@@ -30,14 +28,12 @@ export interface RenderedBody {
 
 /** Renders a claim’s body. Never throws, whatever the body holds; the same in Node and a browser. */
 export function renderBody(claim: Claim, site: Site, options: RenderOptions = {}): RenderedBody {
+  const body = parseBody(claim.body);
   const notes = createNotes();
   const say = wordsOf(site);
   const sources = new Map(claim.sources.map((source) => [source.id, source]));
-  const handlers = {
-    citation: (_state: unknown, node: CitationNode) =>
-      renderMark(readCitation(node), { sources, notes, say }),
-  };
-  const tree = toTree(parseBody(claim.body), say, { ...options, handlers });
+  const handlers = createHandlers(body, { sources, notes, say, language: site.language });
+  const tree = toTree(body, say, { ...options, handlers });
   return { sections: cutSections(tree), notes: [...notes.notes], citedBy: notes.citedBy };
 }
 
