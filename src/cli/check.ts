@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import { compareDiagnostics, type Diagnostic } from '../engine/diagnostic.ts';
 import { loadCollection } from '../engine/index.ts';
 import { dayOf, readClock } from '../engine/read/clock.ts';
 import { findPaths } from '../engine/read/paths.ts';
 import { readSite } from '../engine/read/site-config.ts';
+import { proveQuotations, recordDigests } from './prove-quotations.ts';
 import { formatGithub } from './reporters/github.ts';
 import { formatJson } from './reporters/json.ts';
 import { createLineReader } from './reporters/line-reader.ts';
@@ -16,6 +18,8 @@ import { formatText } from './reporters/text.ts';
 const usage =
   'Usage: npm run check [-- --content <folder> --format text|github|json --articles <folder>]';
 
+class UsageError extends Error {}
+
 const formats = {
   text: (report: Report) => formatText(report, { colour: process.stdout.isTTY }),
   github: formatGithub,
@@ -25,34 +29,68 @@ const formats = {
 try {
   process.exitCode = await check();
 } catch (error) {
-  const cause =
-    error instanceof Error && error.cause instanceof Error ? `\n${error.cause.message}` : '';
-  console.error(`${error instanceof Error ? error.message : String(error)}${cause}`);
+  console.error(describeFailure(error));
   process.exitCode = 2;
 }
 
 async function check(): Promise<number> {
-  const { contentDir, format } = readArguments();
+  const { contentDir, format, articlesDir } = readArguments();
   const site = await readSite();
   const today = dayOf(await readClock(contentDir));
-  const { claimFiles, diagnostics } = await loadCollection({ contentDir, site, today });
-  const report = { diagnostics, claims: claimFiles, lineOf: createLineReader() };
+  const load = () => loadCollection({ contentDir, site, today });
+  const stopProgress = showProgress(`Checking ${contentDir} …`);
+
+  let collection = await load();
+  const misquoted: Diagnostic[] = [];
+  if (articlesDir !== undefined) {
+    const proof = await proveQuotations(collection.catalog, { contentDir, articlesDir });
+    misquoted.push(...proof.diagnostics);
+    // Digests of claims that could not be read would be lost.
+    if (collection.claimFiles === collection.catalog.claims.length) await recordDigests(proof);
+    collection = await load();
+  }
+
+  const diagnostics = [...collection.diagnostics, ...misquoted].sort(compareDiagnostics);
+  const report = { diagnostics, claims: collection.claimFiles, lineOf: createLineReader() };
+  stopProgress();
   process.stdout.write(formats[format](report));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function readArguments() {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string', default: findPaths().contentDir },
-      format: { type: 'string', default: 'text' },
-      articles: { type: 'string' },
-    },
-  });
-  if (!isFormat(values.format)) throw new Error(`There is no format ${values.format}.\n${usage}`);
-  return { contentDir: values.content, format: values.format, articles: values.articles };
+  const { content: contentDir, format, articles: articlesDir } = parseOptions();
+  if (!isFormat(format)) throw new UsageError(`There is no format \`${format}\`.`);
+  return { contentDir, format, articlesDir };
+}
+
+function parseOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        content: { type: 'string', default: findPaths().contentDir },
+        format: { type: 'string', default: 'text' },
+        articles: { type: 'string' },
+      },
+    });
+    return values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function isFormat(text: string): text is keyof typeof formats {
   return Object.hasOwn(formats, text);
+}
+
+/** Shows a line while somebody waits at a terminal; gives what takes it away. */
+function showProgress(line: string): () => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  process.stderr.write(line);
+  return () => process.stderr.write('\r\x1b[K');
+}
+
+function describeFailure(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n${usage}`;
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}\n${error.cause.message}` : error.message;
 }

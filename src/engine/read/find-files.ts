@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What lies in a content folder, as paths below it with `/`, sorted. */
@@ -11,10 +11,19 @@ export interface FoundFiles {
 /** Walks a content folder. Follows no link, so that nothing outside the folder is ever read. */
 export async function findFiles(contentDir: string): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], refused: [] };
+  if (!(await isFolder(contentDir))) throw new Error(`There is no content folder ${contentDir}.`);
   await walk(contentDir, '', found);
   found.files.sort();
   found.refused.sort();
   return found;
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function walk(contentDir: string, folder: string, found: FoundFiles): Promise<void> {

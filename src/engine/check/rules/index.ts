@@ -24,6 +24,7 @@ import { linkScheme } from './link-scheme.ts';
 import { organizationCyclic } from './organization-cyclic.ts';
 import { publisherUnknown } from './publisher-unknown.ts';
 import { publishersFew } from './publishers-few.ts';
+import { articleTextMissing, quotationMissing } from './quotation-missing.ts';
 import { quotationUnproven } from './quotation-unproven.ts';
 import { sourceCircular } from './source-circular.ts';
 import { sourceDuplicate } from './source-duplicate.ts';
@@ -69,6 +70,9 @@ export const readingRules: readonly RuleText[] = [
   schemaChoice,
   schemaValue,
 ];
+
+/** What only the texts of the articles can show. */
+export const provingRules: readonly RuleText[] = [quotationMissing, articleTextMissing];
 
 /** What valid files are held to. */
 export const ruleSet: RuleSet = {
@@ -121,4 +125,5 @@ export const rules: readonly RuleText[] = [
   ...ruleSet.claimRules,
   ...ruleSet.catalogRules,
   allowanceUnneeded,
+  ...provingRules,
 ];
