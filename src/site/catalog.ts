@@ -1,0 +1,25 @@
+import { loadCollection } from '../engine/index.ts';
+import { readSite } from '../engine/read/site-config.ts';
+import { buildDay } from './clock.ts';
+import { contentDir } from './environment.ts';
+
+/** The configuration of this build. */
+export const site = await readSite();
+
+/** The day that the build takes for today, as `YYYY-MM-DD`. */
+export const today = buildDay();
+
+/** The whole collection, loaded once a build. The only bridge between the engine’s loader and the pages. */
+export const catalog = await loadOrRefuse();
+
+async function loadOrRefuse() {
+  const collection = await loadCollection({ contentDir, site, today });
+  const errors = collection.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return collection.catalog;
+  const places = errors
+    .slice(0, 20)
+    .map(({ file, line, column, message }) => `  ${file}:${line}:${column} ${message}`);
+  throw new Error(
+    `The check found errors in the content (${errors.length}), so nothing is published; \`npm run check\` lists them:\n${places.join('\n')}`,
+  );
+}

@@ -1,0 +1,63 @@
+import { basePath } from './environment.ts';
+
+/** The only place where addresses within the site are made. They are permanent: see docs/architecture.md. */
+export interface Urls {
+  home(): string;
+  claims(page?: number): string;
+  claim(slug: string): string;
+  claimant(id: string, page?: number): string;
+  article(slug: string): string;
+  topic(id: string, page?: number): string;
+  year(year: string, page?: number): string;
+  story(slug: string): string;
+  source(id: string): string;
+  publisher(id: string): string;
+  verdict(id: string, page?: number): string;
+  search(query?: string): string;
+  /** The collection as the search page reads it. */
+  searchIndex(): string;
+  method(): string;
+  about(): string;
+  corrections(): string;
+  correctionsPolicy(): string;
+  complaints(): string;
+  contribute(): string;
+  rules(): string;
+  rule(id: string): string;
+  /** A path that is written from the site’s root: `/method/`, `/favicon.svg`. */
+  path(path: string): string;
+}
+
+/** Addresses below a base path that has a slash at both ends. */
+export function buildUrls(base: string): Urls {
+  const at = (...parts: string[]) => base + parts.map((part) => `${part}/`).join('');
+  const paged = (address: string, page = 1) => (page > 1 ? `${address}${page}/` : address);
+  return {
+    home: () => base,
+    claims: (page) => paged(at('claims'), page),
+    claim: (slug) => at('claims', slug),
+    claimant: (id, page) => paged(at('claimants', id), page),
+    article: (slug) => at('articles', slug),
+    topic: (id, page) => paged(at('topics', id), page),
+    year: (year, page) => paged(at('years', year), page),
+    story: (slug) => at('stories', slug),
+    source: (id) => at('sources', id),
+    publisher: (id) => at('publishers', id),
+    verdict: (id, page) => paged(at('verdicts', id), page),
+    search: (query) =>
+      query === undefined ? at('search') : `${at('search')}?q=${encodeURIComponent(query)}`,
+    searchIndex: () => `${base}search/claims.json`,
+    method: () => at('method'),
+    about: () => at('about'),
+    corrections: () => at('corrections'),
+    correctionsPolicy: () => at('corrections', 'policy'),
+    complaints: () => at('complaints'),
+    contribute: () => at('contribute'),
+    rules: () => at('contribute', 'rules'),
+    rule: (id) => at('contribute', 'rules', id),
+    path: (path) => base + path.replace(/^\//, ''),
+  };
+}
+
+/** The addresses of this build. */
+export const urls = buildUrls(basePath);
