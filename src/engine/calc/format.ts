@@ -71,9 +71,9 @@ const formatters = new Map<string, Intl.NumberFormat>();
 /** Making a formatter costs a hundred times what using one does. */
 function formatterOf(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${language} ${JSON.stringify(options)}`;
-  const known = formatters.get(key) ?? new Intl.NumberFormat(language, options);
-  formatters.set(key, known);
-  return known;
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat(language, options);
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 function isPercent(noun: string): boolean {
@@ -83,11 +83,4 @@ function isPercent(noun: string): boolean {
 /** A currency’s code, such as USD. */
 function isCurrency(noun: string): boolean {
   return /^[A-Z]{3}$/.test(noun);
-}
-
-/** A day for people: 21 October 2024. */
-export function formatDay(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
 }

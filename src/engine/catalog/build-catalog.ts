@@ -25,6 +25,7 @@ export function buildCatalog(content: Content, site: Site): Catalog {
     site,
     claims,
     claimsBySlug,
+    places: new Map(claims.map(({ slug }, index) => [slug, index])),
     claimants: indexBy(content.claimants, ({ id }) => id),
     articles,
     stories: indexBy(content.stories, ({ slug }) => slug),
@@ -45,6 +46,7 @@ export function buildCatalog(content: Content, site: Site): Catalog {
     claimsByPublisher: groupBy(claims, ({ sources }) =>
       sources.map(({ publisher }) => keyOf(publisher)),
     ),
+    claimsByWork: groupBy(claims, ({ sources }) => sources.map(({ id }) => id)),
     worksByPublisher: groupBy([...works.values()], ({ work }) => [keyOf(work.publisher)]),
     links: collectLinks(claims, claimsBySlug),
   };

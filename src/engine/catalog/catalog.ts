@@ -38,6 +38,8 @@ export interface Catalog {
   /** All, newest first (by the first day the date can mean, then by slug). */
   claims: readonly Claim[];
   claimsBySlug: Index<Claim>;
+  /** Slug → index in `claims`. */
+  places: Index<number>;
   claimants: Index<Claimant>;
   articles: Index<Article>;
   stories: Index<Story>;
@@ -59,6 +61,7 @@ export interface Catalog {
   claimsByStory: Groups<Claim>;
   /** By publisher id, or by its plain name where there is no record. */
   claimsByPublisher: Groups<Claim>;
+  claimsByWork: Groups<Claim>;
   /** Keyed as `claimsByPublisher`. */
   worksByPublisher: Groups<WorkUse>;
   /** By claim slug: what it names, and what names it. */

@@ -6,12 +6,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Newest first, by the first day that the date can mean; then by slug. */
-export function compareClaims(a: Claim, b: Claim): number {
-  return compareText(firstDay(b.date), firstDay(a.date)) || compareText(a.slug, b.slug);
-}
-
-/** Claims in the catalog’s order; each date is read once. */
+/** Newest first, by the first day that the date can mean; then by slug. Each date is read once. */
 export function sortClaims(claims: readonly Claim[]): Claim[] {
   return claims
     .map((claim) => ({ claim, day: firstDay(claim.date) }))

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Result } from '../calc/evaluate.ts';
-import { formatAmount, formatDay, formatFigure } from '../calc/format.ts';
+import { formatDay } from '../calc/days.ts';
+import { formatAmount, formatFigure } from '../calc/format.ts';
 import { readableName } from '../calc/plain-formula.ts';
 import { parseUnit } from '../calc/unit.ts';
 import { type Calculation, type CalculationInput, hasRange } from '../model/calculation.ts';
@@ -69,9 +70,10 @@ function writeValue(
   { value, from, to, unit }: CalculationInput,
   { language, say }: CalculationContext,
 ): string {
-  if (typeof value === 'string') return formatDay(value, language);
+  const locale = say('dates.locale');
+  if (typeof value === 'string') return formatDay(value, locale);
   if (from !== undefined && to !== undefined) {
-    return say('calc.span', { from: formatDay(from, language), to: formatDay(to, language) });
+    return say('calc.span', { from: formatDay(from, locale), to: formatDay(to, locale) });
   }
   const parsed = unit === undefined ? undefined : parseUnit(unit);
   return formatAmount(value ?? 0, parsed, { language, per: say('calc.per') });

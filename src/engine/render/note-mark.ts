@@ -34,6 +34,6 @@ function renderNumber(
   if (source === undefined) return { type: 'text', value: `[@${sourceId}]` };
   const { markId, note } = notes.cite(sourceId, locator);
   const number = String(note.number);
-  const ariaLabel = say('note.label', { number, title: source.title });
+  const ariaLabel = say('cite.label', { number, title: source.title });
   return h('a', { id: markId, href: `#${note.id}`, ariaLabel }, number);
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readCitation } from './citation.ts';
 
@@ -8,16 +8,18 @@ import { readCitation } from './citation.ts';
  */
 export function settleNotations(tree: Root): void {
   visit(tree, 'citation', (citation, index, parent) => {
-    if (readCitation(citation).length > 0 || parent === undefined || index === undefined) return;
-    parent.children[index] = { type: 'text', value: citation.value };
+    if (readCitation(citation).length === 0) setText(parent, index, citation.value);
   });
   visit(tree, ['heading', 'link', 'linkReference'], (outer) => {
-    visit(outer, 'citation', (citation, index, parent) => {
-      if (parent === undefined || index === undefined) return;
-      parent.children[index] = { type: 'text', value: citation.value };
+    visit(outer, 'citation', ({ value }, index, parent) => {
+      setText(parent, index, value);
     });
     visit(outer, 'figure', (figure) => {
       figure.isPlain = true;
     });
   });
+}
+
+function setText(parent: Parents | undefined, index: number | undefined, value: string): void {
+  if (parent !== undefined && index !== undefined) parent.children[index] = { type: 'text', value };
 }

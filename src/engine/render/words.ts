@@ -3,7 +3,9 @@ import type { Site } from '../model/site.ts';
 /** The interface words that rendered bodies contain. A site overrides them under `words` by the same keys. */
 export const renderWords = {
   /** Label of a note mark. */
-  'note.label': 'Note {number}: {title}',
+  'cite.label': 'Note {number}: {title}',
+  /** The locale of dates, also where the site’s own are written. */
+  'dates.locale': 'en-GB',
   /** Label of a table that scrolls sideways on narrow screens. */
   'table.label': 'Table',
   'calc.input': 'Input',
