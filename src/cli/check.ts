@@ -26,6 +26,11 @@ const formats = {
   json: formatJson,
 };
 
+// A reader such as `head` may close the pipe before the end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.exitCode = await check();
 } catch (error) {

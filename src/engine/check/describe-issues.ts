@@ -54,9 +54,13 @@ function describeIssue(issue: Issue, data: unknown): SchemaMistake {
   return {
     rule: schemaValue,
     at: path,
-    message: `${name} is ${show(value)}.`,
+    message: `${name} ${isGroup(value) ? 'does not fit' : `is ${show(value)}`}.`,
     fix: adviceFor(issue),
   };
+}
+
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function describeMissing(path: Path): SchemaMistake {

@@ -1,5 +1,5 @@
 import type { Path } from '../read/locate.ts';
-import { suggest } from './nearest.ts';
+import { findNearest, formatChoices } from './nearest.ts';
 import type { CatalogRule, RuleContext, RuleExamples } from './rule.ts';
 
 /** One place where a file names something by its id. */
@@ -19,8 +19,8 @@ interface ReferenceRuleOptions {
   names: string;
   known(context: RuleContext): ReadonlySet<string>;
   references(context: RuleContext): Iterable<Reference>;
-  /** What to do where no known id is close and there are too many to list. */
-  otherwise(id: string): string;
+  /** What to do where no known id is close. */
+  otherwise(id: string, known: ReadonlySet<string>): string;
 }
 
 /** A rule that what is named exists; it proposes the nearest id. */
@@ -36,14 +36,21 @@ export function createReferenceRule(options: ReferenceRuleOptions): CatalogRule 
       const ids = known(context);
       for (const reference of references(context)) {
         if (reference.id === undefined || ids.has(reference.id)) continue;
+        const nearest = findNearest(reference.id, ids);
         report(reference.file, {
           at: reference.at,
           message: `There is no ${names} \`${reference.id}\`.`,
-          fix: suggest(reference.id, ids, otherwise(reference.id)),
+          fix:
+            nearest === undefined ? otherwise(reference.id, ids) : `Did you mean \`${nearest}\`?`,
         });
       }
     },
   };
+}
+
+/** Advice where all that can be named is in the configuration. */
+export function chooseOne(_id: string, known: ReadonlySet<string>): string {
+  return `Choose ${formatChoices(known)}.`;
 }
 
 /** The ids of entries of the configuration. */

@@ -1,4 +1,4 @@
-import { createReferenceRule, idsOf } from '../reference-rule.ts';
+import { chooseOne, createReferenceRule, idsOf } from '../reference-rule.ts';
 
 export const kindUnknown = createReferenceRule({
   id: 'kind-unknown',
@@ -11,7 +11,7 @@ export const kindUnknown = createReferenceRule({
   },
   names: 'kind of source',
   known: ({ site }) => idsOf(site.kinds),
-  otherwise: () => 'Choose one of the kinds in the site’s configuration.',
+  otherwise: chooseOne,
   *references({ catalog }) {
     for (const { file, sources } of catalog.claims) {
       for (const [index, { kind }] of sources.entries())

@@ -1,4 +1,4 @@
-import { createReferenceRule, idsOf } from '../reference-rule.ts';
+import { chooseOne, createReferenceRule, idsOf } from '../reference-rule.ts';
 
 export const topicUnknown = createReferenceRule({
   id: 'topic-unknown',
@@ -11,7 +11,7 @@ export const topicUnknown = createReferenceRule({
   },
   names: 'topic',
   known: ({ site }) => idsOf(site.topics),
-  otherwise: () => 'Choose one of the topics in the site’s configuration.',
+  otherwise: chooseOne,
   *references({ catalog }) {
     for (const { file, topics } of catalog.claims) {
       for (const [index, id] of topics.entries()) yield { file, id, at: ['topics', index] };

@@ -1,4 +1,4 @@
-import { createReferenceRule, idsOf } from '../reference-rule.ts';
+import { chooseOne, createReferenceRule, idsOf } from '../reference-rule.ts';
 
 export const verdictUnknown = createReferenceRule({
   id: 'verdict-unknown',
@@ -11,7 +11,7 @@ export const verdictUnknown = createReferenceRule({
   },
   names: 'verdict',
   known: ({ site }) => idsOf(site.verdicts),
-  otherwise: () => 'Choose one of the scale in the site’s configuration.',
+  otherwise: chooseOne,
   *references({ catalog }) {
     for (const { file, verdict, secondRating, corrections } of catalog.claims) {
       yield { file, id: verdict, at: ['verdict'] };
