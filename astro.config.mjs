@@ -15,7 +15,6 @@ export default defineConfig({
   base: basePath,
   outDir,
   trailingSlash: 'always',
-  compressHTML: true,
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   integrations: [stylesFirst],

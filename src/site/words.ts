@@ -10,6 +10,7 @@ export const english = {
 
   'site.skip': 'Skip to the content',
   'site.home': '{name}, home',
+  'site.state': 'State of this site',
   'site.preview': 'Preview: no publisher has taken responsibility for this site.',
   'site.main': 'Main',
   'site.foot': 'About this site',
@@ -154,6 +155,7 @@ export const english = {
   'source.stance.contradicts': 'contradicts it',
   'source.stance.context': 'context',
   'source.speaks-for': 'speaks for {name}',
+  'source.party': 'a party to the dispute',
   'source.via': 'read through {name}',
   'source.date-unknown': 'date not shown',
   'source.author': 'by {name}',
