@@ -5,6 +5,7 @@ import { z } from 'zod';
  * two with a slash. They stay text, so that a day never shifts with a time zone.
  */
 const partialDatePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const rangePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/;
 
 /** Whether `text` is a year, month or day that the calendar has. */
 export function isPartialDate(text: string): boolean {
@@ -23,12 +24,14 @@ export function isDateOrRange(text: string): boolean {
 /** A full day such as `2026-11-23`. */
 export const daySchema = z
   .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), 'write a day as YYYY-MM-DD');
+  .refine((text) => text.length === 10 && isPartialDate(text), 'write a day as YYYY-MM-DD')
+  .meta({ pattern: String.raw`^\d{4}-\d{2}-\d{2}$`, examples: ['2026-11-23'] });
 
 /** A day, month or year. */
 export const partialDateSchema = z
   .string()
-  .refine(isPartialDate, 'write a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY');
+  .refine(isPartialDate, 'write a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY')
+  .meta({ pattern: partialDatePattern.source, examples: ['2026-11-23', '2026-11', '2026'] });
 
 /** A day, month, year or range. */
 export const dateOrRangeSchema = z
@@ -36,7 +39,11 @@ export const dateOrRangeSchema = z
   .refine(
     isDateOrRange,
     'write a day, month or year (YYYY-MM-DD, YYYY-MM, YYYY), or a range such as 2022-08-16/2022-08-21',
-  );
+  )
+  .meta({
+    pattern: rangePattern.source,
+    examples: ['2026-11-23', '2026-11', '2026-11-23/2026-11-30'],
+  });
 
 /** The first day that a date or range can mean, as `YYYY-MM-DD`: what lists sort by. */
 export function firstDay(date: string): string {

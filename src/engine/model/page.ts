@@ -4,10 +4,9 @@ import { lineSchema } from './text.ts';
 
 /** A page about the site itself: `content/pages/<slug>.md`. */
 export const pageSchema = z.strictObject({
-  title: lineSchema,
-  /** One sentence for lists and search engines. */
-  description: lineSchema,
-  reviewed: daySchema,
+  title: lineSchema.describe('The heading of the page.'),
+  description: lineSchema.describe('One sentence for lists and search engines.'),
+  reviewed: daySchema.describe('The day the page was last looked at.'),
 });
 export type PageData = z.output<typeof pageSchema>;
 

@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { slugSchema } from './slug.ts';
+import { idOf } from './reference.ts';
 import { lineSchema } from './text.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /** Who publishes evidence: `content/publishers/<slug>.md`. */
 export const publisherSchema = z.strictObject({
-  name: lineSchema,
-  /** The party to the dispute that it speaks for: an id of `content/claimants/`. */
-  side: slugSchema.optional(),
-  /** What a reader should know of its interest: “a disclosed funder is …”. */
-  interest: lineSchema.optional(),
-  url: webAddressSchema.optional(),
+  name: lineSchema.describe('The name that readers see.'),
+  side: idOf('claimants')
+    .optional()
+    .describe('The party to the dispute that it speaks for: an id of `content/claimants/`.'),
+  interest: lineSchema
+    .optional()
+    .describe('What a reader should know of its interest: “a disclosed funder is …”.'),
+  url: webAddressSchema.optional().describe('Its home page.'),
 });
 export type PublisherData = z.output<typeof publisherSchema>;
 

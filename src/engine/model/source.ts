@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, partialDateSchema } from './date.ts';
+import { idOf } from './reference.ts';
 import { slugSchema } from './slug.ts';
 import { countWords, lineSchema } from './text.ts';
 import { webAddressSchema } from './web-address.ts';
@@ -9,47 +10,49 @@ export const longestSourceQuote = 25;
 
 /** What describes the work itself, and so must be the same in every claim that cites it. */
 export const workSchema = z.strictObject({
-  /** One work has one id everywhere. */
-  id: slugSchema,
-  title: lineSchema,
-  /** Says when a title was not shown on the copy and where it comes from. */
-  titleNote: lineSchema.optional(),
-  /** A publisher’s id (`content/publishers/`) or a plain name. */
-  publisher: lineSchema,
-  author: lineSchema.optional(),
-  url: webAddressSchema,
-  /** Who republished, syndicated or mirrored the copy that was read. */
-  via: lineSchema.optional(),
-  /** A day, month or year; left out when it was not shown. */
-  published: partialDateSchema.optional(),
-  /** What is known when no date was shown. */
-  publishedNote: lineSchema.optional(),
-  archived: webAddressSchema.optional(),
-  /** A kind of `site.config.ts`. */
-  kind: slugSchema,
+  id: slugSchema.describe('One work has one id everywhere.'),
+  title: lineSchema.describe('The title that the work shows.'),
+  titleNote: lineSchema
+    .optional()
+    .describe('Says when a title was not shown on the copy and where it comes from.'),
+  publisher: lineSchema
+    .meta({ suggests: 'publishers' })
+    .describe('A publisher’s id (`content/publishers/`) or a plain name.'),
+  author: lineSchema.optional().describe('Who wrote it, when the work says so.'),
+  url: webAddressSchema.describe('The address of the work.'),
+  via: lineSchema
+    .optional()
+    .describe('Who republished, syndicated or mirrored the copy that was read.'),
+  published: partialDateSchema
+    .optional()
+    .describe('A day, month or year; left out when it was not shown.'),
+  publishedNote: lineSchema.optional().describe('What is known when no date was shown.'),
+  archived: webAddressSchema.optional().describe('The address of an archived copy.'),
+  kind: idOf('kinds').describe('A kind of `site.config.ts`.'),
 });
 export type Work = z.output<typeof workSchema>;
 
 /** A work as one claim uses it: what it shows for this claim and how it was read. */
 export const sourceSchema = workSchema.extend({
-  /** What was opened: the live page, a stored copy, or an archive’s copy. */
-  copy: z.enum(['live', 'stored', 'archive']),
-  /** The day the live address was opened; only where it was. */
-  accessed: daySchema.optional(),
-  /** Whether it supports or contradicts the claim, or gives context. */
-  stance: z.enum(['supports', 'contradicts', 'context']),
-  read: z.enum(['full', 'excerpt', 'title-only']),
-  readNote: lineSchema.optional(),
-  /** What the work says that matters here, in our words. */
-  shows: lineSchema,
-  /** Its exact words, at most 25 of them. */
+  copy: z
+    .enum(['live', 'stored', 'archive'])
+    .describe('What was opened: the live page, a stored copy, or an archive’s copy.'),
+  accessed: daySchema
+    .optional()
+    .describe('The day the live address was opened; only where it was.'),
+  stance: z
+    .enum(['supports', 'contradicts', 'context'])
+    .describe('Whether it supports or contradicts the claim, or gives context.'),
+  read: z.enum(['full', 'excerpt', 'title-only']).describe('How much of it was read.'),
+  readNote: lineSchema.optional().describe('What was missing from the copy that was read.'),
+  shows: lineSchema.describe('What the work says that matters here, in our words.'),
   quote: lineSchema
     .refine(
       (text) => countWords(text) <= longestSourceQuote,
       `quote at most ${longestSourceQuote} words`,
     )
-    .optional(),
-  /** Where in the work to look: “second paragraph”. */
-  locator: lineSchema.optional(),
+    .optional()
+    .describe('Its exact words, at most 25 of them.'),
+  locator: lineSchema.optional().describe('Where in the work to look: “second paragraph”.'),
 });
 export type Source = z.output<typeof sourceSchema>;

@@ -11,4 +11,5 @@ export function isWebAddress(text: string): boolean {
 export const webAddressSchema = z
   .string()
   .max(2000)
-  .refine(isWebAddress, 'write a whole address that starts with https:// or http://');
+  .refine(isWebAddress, 'write a whole address that starts with https:// or http://')
+  .meta({ format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });

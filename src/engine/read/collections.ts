@@ -41,6 +41,9 @@ export const collections: Readonly<Record<CollectionName, Collection>> = {
   pages: define(pageSchema, (content, slug, data) => content.pages.push({ slug, ...data })),
 };
 
+/** The names of the folders, in the order in which people meet them. */
+export const collectionNames = Object.keys(collections) as CollectionName[]; // the object’s own keys
+
 function define<Data extends object>(
   schema: z.ZodType<Data>,
   push: (content: Content, id: string, record: Data & FileParts) => void,
