@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { findFiles } from './find-files.ts';
@@ -13,9 +13,10 @@ const run = promisify(execFile);
 export async function readClock(contentDir: string, env = process.env): Promise<Date> {
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && epoch !== '') return parseEpoch(epoch);
-  const commit = await findCommitTime(contentDir);
+  const git = createGit(contentDir, env);
+  const commit = await findCommitTime(git);
   const changed =
-    commit === undefined ? await allFiles(contentDir) : await changedFiles(contentDir);
+    commit === undefined ? await allFiles(contentDir) : await changedFiles(contentDir, git);
   const times = await Promise.all(changed.map(findChangeTime));
   return new Date(Math.max(commit ?? 0, ...times));
 }
@@ -31,25 +32,34 @@ function parseEpoch(text: string): Date {
   throw new Error(`SOURCE_DATE_EPOCH is \`${text}\`; it must be a number of seconds since 1970.`);
 }
 
+/** Runs a command of Git in a folder and gives what it prints. */
+type Git = (...args: string[]) => Promise<string>;
+
+function createGit(cwd: string, env: NodeJS.ProcessEnv): Git {
+  return async (...args) => {
+    const { stdout } = await run('git', args, { cwd, env, maxBuffer: 64 * 1024 * 1024 });
+    return stdout;
+  };
+}
+
 /** In milliseconds; undefined where there is no Git or no commit. */
-async function findCommitTime(folder: string): Promise<number | undefined> {
+async function findCommitTime(git: Git): Promise<number | undefined> {
   try {
-    const { stdout } = await run('git', ['log', '-1', '--format=%ct'], { cwd: folder });
-    return stdout.trim() === '' ? undefined : Number(stdout) * 1000;
+    const seconds = (await git('log', '-1', '--format=%ct')).trim();
+    return seconds === '' ? undefined : Number(seconds) * 1000;
   } catch {
     return undefined;
   }
 }
 
 /** Files of the folder that differ from the last commit or are new. */
-async function changedFiles(folder: string): Promise<string[]> {
-  const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+async function changedFiles(folder: string, git: Git): Promise<string[]> {
   const lists = await Promise.all([
-    run('git', ['diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.'], options),
-    run('git', ['ls-files', '--others', '--exclude-standard', '-z', '--', '.'], options),
+    git('diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.'),
+    git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
   ]);
   return lists
-    .flatMap(({ stdout }) => stdout.split('\0'))
+    .flatMap((list) => list.split('\0'))
     .filter((file) => file !== '')
     .map((file) => path.join(folder, file));
 }
@@ -62,7 +72,7 @@ async function allFiles(folder: string): Promise<string[]> {
 /** In milliseconds; 0 for a file that is gone. */
 async function findChangeTime(file: string): Promise<number> {
   try {
-    return (await stat(file)).mtimeMs;
+    return (await lstat(file)).mtimeMs;
   } catch {
     return 0;
   }
