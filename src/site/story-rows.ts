@@ -3,8 +3,8 @@ import type { Article } from '../engine/model/article.ts';
 import type { Claim } from '../engine/model/claim.ts';
 import { firstDay, lastDay } from '../engine/model/date.ts';
 import type { Story, StoryEvent } from '../engine/model/story.ts';
+import { compareText } from '../engine/catalog/order.ts';
 import { catalog } from './catalog.ts';
-import { articleOf } from './names.ts';
 
 /** One row of a story’s time axis, with the spans of time that run past it. */
 export interface StoryRow {
@@ -30,31 +30,33 @@ interface Span {
   lane: number;
 }
 
-/** The rows of a story, oldest first. */
+/** The rows of a story, oldest first: its events, and each article’s statements where the article appeared. */
 export function storyRows(story: Story): StoryRow[] {
-  const rows: StoryRow[] = [];
-  for (const entry of buildTimeline(story, catalog)) {
-    if (entry.type === 'event') {
-      rows.push({ date: entry.date, event: entry.event, sources: entry.sources, spans: [] });
-      continue;
-    }
-    const article = articleOf(entry.claim);
-    if (article === undefined) continue;
-    const last = rows.at(-1);
-    const isSame = last?.statements?.article === article;
-    if (isSame && last?.statements) {
-      last.statements = { article, claims: [...last.statements.claims, entry.claim] };
-    } else {
-      rows.push({
-        date: entry.date,
-        sources: [],
-        statements: { article, claims: [entry.claim] },
-        spans: [],
-      });
-    }
-  }
+  const rows = [...eventRows(story), ...statementRows(story)].sort((a, b) =>
+    compareText(firstDay(a.date), firstDay(b.date)),
+  );
   const spans = findSpans(rows);
   return rows.map((row, index) => ({ ...row, spans: spansAt(index, spans) }));
+}
+
+function eventRows(story: Story): StoryRow[] {
+  return buildTimeline(story, catalog).flatMap((entry) =>
+    entry.type === 'event'
+      ? [{ date: entry.date, event: entry.event, sources: entry.sources, spans: [] }]
+      : [],
+  );
+}
+
+function statementRows(story: Story): StoryRow[] {
+  return [...catalog.articles.values()]
+    .filter((article) => article.story === story.slug)
+    .map((article) => ({
+      date: article.date,
+      sources: [],
+      statements: { article, claims: catalog.claimsByArticle.get(article.slug) ?? [] },
+      spans: [],
+    }))
+    .filter(({ statements }) => statements.claims.length > 0);
 }
 
 /** Rows by the year in which they begin, oldest first. */
