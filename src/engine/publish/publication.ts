@@ -1,0 +1,15 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Addresses } from './addresses.ts';
+
+/** What every published format is made from. */
+export interface Publication {
+  catalog: Catalog;
+  addresses: Addresses;
+  /** The moment of the build’s clock, such as `2026-11-25T12:00:00.000Z`. */
+  generatedAt: string;
+}
+
+/** The day of the build, as `YYYY-MM-DD`. */
+export function dayOfBuild({ generatedAt }: Pick<Publication, 'generatedAt'>): string {
+  return generatedAt.slice(0, 10);
+}
