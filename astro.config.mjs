@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { defineConfig } from 'astro/config';
+import { findPaths } from './src/engine/read/paths.ts';
 import { basePath, outDir } from './src/site/environment.ts';
 
 /** Puts the shared styles before those of the components, so that the order of layers is declared first. */
@@ -7,6 +9,20 @@ const stylesFirst = {
   hooks: {
     'astro:config:setup': ({ injectScript }) =>
       injectScript('page-ssr', "import '/src/styles/index.css';"),
+  },
+};
+
+/** While somebody writes (`npm run dev`), a change to the content or the configuration shows at once. */
+const contentReload = {
+  name: 'content-reload',
+  configureServer(server) {
+    const watched = Object.values(findPaths()).map((place) => path.resolve(place));
+    server.watcher.add(watched);
+    server.watcher.on('all', (_event, file) => {
+      if (!watched.some((place) => file.startsWith(place))) return;
+      for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+      server.ws.send({ type: 'full-reload' });
+    });
   },
 };
 
@@ -19,5 +35,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [stylesFirst],
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    plugins: [contentReload],
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+  },
 });

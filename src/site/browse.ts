@@ -1,6 +1,7 @@
 import { hasProfile } from '../engine/catalog/profile.ts';
 import type { Claim } from '../engine/model/claim.ts';
-import { catalog, site } from './catalog.ts';
+import { catalog } from './catalog.ts';
+import { site } from './config.ts';
 import { say } from './say.ts';
 import { urls } from './urls.ts';
 

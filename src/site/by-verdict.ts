@@ -1,6 +1,6 @@
 import type { Claim } from '../engine/model/claim.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
-import { site } from './catalog.ts';
+import { site } from './config.ts';
 import { verdictOf } from './names.ts';
 
 /** Claims by verdict, in the order of the scale; verdicts without a claim are left out. */

@@ -1,13 +1,12 @@
 import { loadCollection } from '../engine/index.ts';
-import { readSite } from '../engine/read/site-config.ts';
-import { buildDay } from './clock.ts';
-import { contentDir } from './environment.ts';
+import { dayOf, readClock } from '../engine/read/clock.ts';
+import { findPaths } from '../engine/read/paths.ts';
+import { site } from './config.ts';
 
-/** The configuration of this build. */
-export const site = await readSite();
+const { contentDir } = findPaths();
 
 /** The day that the build takes for today, as `YYYY-MM-DD`. */
-export const today = buildDay();
+export const today = dayOf(await readClock(contentDir));
 
 /** The whole collection, loaded once a build. The only bridge between the engine’s loader and the pages. */
 export const catalog = await loadOrRefuse();

@@ -6,9 +6,6 @@ export const basePath = normalizeBase(process.env['BASE_PATH']);
 /** Where the built site goes. */
 export const outDir = process.env['OUT_DIR'] ?? './dist';
 
-/** The folder that holds the claims. */
-export const contentDir = process.env['CONTENT_DIR'] ?? 'content';
-
 /** `checks`, `/checks` and `/checks/` mean the same. */
 export function normalizeBase(path = ''): string {
   const inner = path.replace(/^\/+|\/+$/g, '');

@@ -4,7 +4,8 @@ import { findPublisher } from '../engine/catalog/publisher-side.ts';
 import type { Article } from '../engine/model/article.ts';
 import type { Claim } from '../engine/model/claim.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
-import { catalog, site } from './catalog.ts';
+import { catalog } from './catalog.ts';
+import { site } from './config.ts';
 import { say } from './say.ts';
 import { urls } from './urls.ts';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../engine/model/claim.ts';
 import { renderBody, type RenderedBody } from '../engine/render/body.ts';
 import { renderProse } from '../engine/render/prose.ts';
-import { site } from './catalog.ts';
+import { site } from './config.ts';
 import { urls } from './urls.ts';
 
 const options = { sitePath: urls.path };

@@ -1,6 +1,6 @@
 import type { Claim } from '../engine/model/claim.ts';
-import { contentDir } from './environment.ts';
-import { site } from './catalog.ts';
+import { findPaths } from '../engine/read/paths.ts';
+import { site } from './config.ts';
 import type { Named } from './names.ts';
 import { say } from './say.ts';
 import { urls } from './urls.ts';
@@ -8,6 +8,7 @@ import { urls } from './urls.ts';
 /** How to say that a review is wrong: only ways that exist, and always at least one. */
 export function reportLinks(claim: Claim): Named[] {
   const { repository, contact, branch } = site;
+  const { contentDir } = findPaths();
   const links: Named[] = [];
   if (repository) {
     const title = encodeURIComponent(claim.slug);

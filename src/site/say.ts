@@ -1,4 +1,4 @@
-import { site } from './catalog.ts';
+import { site } from './config.ts';
 import { english, type CountKey, type WordKey } from './words.ts';
 
 const plural = new Intl.PluralRules(site.language);

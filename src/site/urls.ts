@@ -1,3 +1,4 @@
+import { site } from './config.ts';
 import { basePath } from './environment.ts';
 
 /** The only place where addresses within the site are made. They are permanent: see docs/architecture.md. */
@@ -26,10 +27,12 @@ export interface Urls {
   rule(id: string): string;
   /** A path that is written from the site’s root: `/method/`, `/favicon.svg`. */
   path(path: string): string;
+  /** The whole address of a path that holds the base; undefined while the site has none. */
+  absolute(path: string): string | undefined;
 }
 
-/** Addresses below a base path that has a slash at both ends. */
-export function buildUrls(base: string): Urls {
+/** Addresses below a base path that has a slash at both ends, on a host if one is known. */
+export function buildUrls(base: string, host?: string): Urls {
   const at = (...parts: string[]) => base + parts.map((part) => `${part}/`).join('');
   const paged = (address: string, page = 1) => (page > 1 ? `${address}${page}/` : address);
   return {
@@ -56,8 +59,9 @@ export function buildUrls(base: string): Urls {
     rules: () => at('contribute', 'rules'),
     rule: (id) => at('contribute', 'rules', id),
     path: (path) => base + path.replace(/^\//, ''),
+    absolute: (path) => (host === undefined ? undefined : new URL(path, host).href),
   };
 }
 
 /** The addresses of this build. */
-export const urls = buildUrls(basePath);
+export const urls = buildUrls(basePath, site.url);
