@@ -81,12 +81,16 @@ const syntax: Extension = {
   },
 };
 
+/** No notation is longer; looking further for its end would cost each unclosed bracket the whole text. */
+const longestNotation = 1000;
+
 /** Reads from `opening` to the closing character that balances it. What looks like a link is left alone. */
 function bracketed(type: Notation['type'], opening: string, closing: number): Construct {
   return { name: type, tokenize };
 
   function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
     let position = 0;
+    let length = 0;
     let depth = 1;
     let isTextOpen = false;
     return start;
@@ -104,7 +108,7 @@ function bracketed(type: Notation['type'], opening: string, closing: number): Co
     }
 
     function inside(code: Code): State | undefined {
-      if (code === null) return nok(code);
+      if (code === null || ++length > longestNotation) return nok(code);
       if (code < -2) return endLine(code);
       if (code === opening.charCodeAt(0)) depth++;
       if (code === closing) depth--;
