@@ -17,6 +17,8 @@ import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { writePostings } from './postings.ts';
 import type { Token } from './prepare.ts';
+import { normalisedFields } from './rank.ts';
+import { writeTexts } from './stored-texts.ts';
 import { writeVocabulary } from './vocabulary.ts';
 
 export interface BuildOptions {
@@ -124,11 +126,11 @@ function buildFiles(
 
 function collectTerms(documents: readonly SearchDocument[], analyze: Analyze) {
   const terms = new Map<string, TermEntry>();
-  const lengths = fields.map(() => new Uint8Array(documents.length));
+  const lengths = normalisedFields.map(() => new Uint8Array(documents.length));
   for (const [number, document] of documents.entries())
     for (const [field, name] of fields.entries()) {
       const tokens = textsOf(document, name).flatMap((text) => analyze(text));
-      const column = lengths[field];
+      const column = lengths[normalisedFields.indexOf(name)];
       if (column !== undefined) column[number] = Math.min(tokens.length, 255);
       for (const token of tokens) addToken(terms, token, number, field);
     }
@@ -153,13 +155,10 @@ function addToken(
   if (counts !== undefined) counts[field] = (counts[field] ?? 0) + 1;
 }
 
-/** Texts are kept as JSON: the browser’s own parser is fast, and fields may be added. */
 function textBlocks(documents: readonly SearchDocument[]): Uint8Array[] {
   const blocks: Uint8Array[] = [];
   for (let start = 0; start < documents.length; start += textBlockSize)
-    blocks.push(
-      new TextEncoder().encode(JSON.stringify(documents.slice(start, start + textBlockSize))),
-    );
+    blocks.push(writeTexts(documents.slice(start, start + textBlockSize)));
   return blocks;
 }
 

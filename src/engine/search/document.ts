@@ -41,6 +41,14 @@ export type Field = (typeof fields)[number];
 export const facets = ['verdict', 'claimant', 'topics', 'articles', 'year', 'sourceKinds'] as const;
 export type Facet = (typeof facets)[number];
 
+/** What a claim says, in every wording; the other fields say who, and what was found. */
+const statementFields = ['claim', 'headline', 'quotes', 'wordings', 'sightings'] as const;
+
+/** The ways in which the document puts its claim. */
+export function statementsOf(document: SearchDocument): string[] {
+  return statementFields.flatMap((field) => textsOf(document, field));
+}
+
 /** The texts of one field, none empty. */
 export function textsOf(document: SearchDocument, field: Field): readonly string[] {
   return [document[field] ?? []].flat().filter((text) => text !== '');

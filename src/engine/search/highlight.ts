@@ -1,32 +1,28 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js';
 import type { Token } from './prepare.ts';
 
 /** Start and end of a marked part of a passage. */
 export type Range = readonly [start: number, end: number];
 
+const mostFuzzyWords = 6;
+
 /**
- * The parts of a passage that a query speaks of: words with a term of the query, and for each word of
- * the query that it lacks the one most like it, if any is.
+ * The parts of a passage that answer a query: the words with one of its `terms`, and for the most
+ * telling words that the passage lacks, the word most like each, where one is.
  */
-export function highlight(passage: readonly Token[], query: readonly Token[]): Range[] {
-  const wanted = new Set(query.map(({ term }) => term));
-  const present = new Set(passage.map(({ term }) => term));
-  const marked = new Set(passage.filter(({ term }) => wanted.has(term)));
+export function highlight(
+  passage: readonly Token[],
+  terms: ReadonlySet<string>,
+  missing: readonly string[],
+): Range[] {
+  const marked = new Set(passage.filter(({ term }) => terms.has(term)));
   const rest = passage.filter((token) => !marked.has(token) && token.figure === undefined);
-  const missing = query.filter(
-    ({ term, figure, word }) => figure === undefined && word.length > 3 && !present.has(term),
-  );
-  if (missing.length > 0 && rest.length > 0) {
-    const words = new Fuse(rest, {
-      keys: ['word'],
-      threshold: 0.34,
-      distance: 0,
-      minMatchCharLength: 3,
-    });
-    for (const { word } of missing.slice(0, 12)) {
+  const sought = missing.filter((word) => word.length > 4).slice(0, mostFuzzyWords);
+  if (sought.length > 0 && rest.length > 0) {
+    const words = new Fuse(rest, { keys: ['word'], threshold: 0.3, distance: 10 });
+    for (const word of sought) {
       const [nearest] = words.search(word, { limit: 1 });
-      if (nearest !== undefined && Math.abs(nearest.item.word.length - word.length) <= 2)
-        marked.add(nearest.item);
+      if (nearest !== undefined) marked.add(nearest.item);
     }
   }
   return joinRanges([...marked]);

@@ -10,11 +10,14 @@ export interface TermPostings {
 /** Decoded postings of the words of one block, one word after the other. */
 export interface PostingsBlock {
   documents: Uint32Array;
+  /** What each posting adds to its claim’s score, before the word’s rarity. */
+  impacts: Float32Array;
   /** The first posting of the block’s nth word; one entry more than words. */
   offsets: Uint32Array;
-  /** Occurrences by field: `counts[posting * fields.length + field]`. */
-  counts: Uint8Array;
 }
+
+/** Weighs the occurrences of a word in one claim, by field. */
+export type WeighCounts = (counts: Uint8Array, document: number) => number;
 
 /**
  * Gaps between claim numbers, then for each posting a number whose bits name the fields with the word;
@@ -36,7 +39,12 @@ export function writePostings(terms: readonly TermPostings[]): Uint8Array {
   return writer.finish();
 }
 
-export function readPostings(bytes: Uint8Array, frequencies: readonly number[]): PostingsBlock {
+/** Reads the postings of words that occur in so many claims each. */
+export function readPostings(
+  bytes: Uint8Array,
+  frequencies: readonly number[],
+  weigh: WeighCounts,
+): PostingsBlock {
   const reader = new ByteReader(bytes);
   const [gaps, marks] = [new ByteReader(reader.block()), new ByteReader(reader.block())];
   const offsets = new Uint32Array(frequencies.length + 1);
@@ -44,16 +52,18 @@ export function readPostings(bytes: Uint8Array, frequencies: readonly number[]):
     offsets[index + 1] = (offsets[index] ?? 0) + frequency;
   const total = offsets[frequencies.length] ?? 0;
   const documents = new Uint32Array(total);
-  const counts = new Uint8Array(total * fields.length);
+  const impacts = new Float32Array(total);
+  const counts = new Uint8Array(fields.length);
   for (let term = 0; term < frequencies.length; term++) {
     let document = -1;
     for (let at = offsets[term] ?? 0; at < (offsets[term + 1] ?? 0); at++) {
       document += gaps.number() + 1;
       documents[at] = document;
-      readCounts(marks, counts, at * fields.length);
+      readCounts(marks, counts);
+      impacts[at] = weigh(counts, document);
     }
   }
-  return { documents, offsets, counts };
+  return { documents, impacts, offsets };
 }
 
 function writeCounts(writer: ByteWriter, counts: readonly number[]): void {
@@ -64,8 +74,8 @@ function writeCounts(writer: ByteWriter, counts: readonly number[]): void {
   if (hasMany) for (const count of counts) if (count > 0) writer.byte(Math.min(count, 255));
 }
 
-function readCounts(reader: ByteReader, counts: Uint8Array, at: number): void {
+function readCounts(reader: ByteReader, counts: Uint8Array): void {
   const mask = reader.number();
-  for (let field = 0; field < fields.length; field++)
-    if (mask & (2 << field)) counts[at + field] = mask & 1 ? reader.byte() : 1;
+  for (let field = 0; field < counts.length; field++)
+    counts[field] = (mask & (2 << field)) === 0 ? 0 : mask & 1 ? reader.byte() : 1;
 }

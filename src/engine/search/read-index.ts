@@ -1,11 +1,13 @@
 import { ByteReader, IndexFormatError } from './bytes.ts';
-import { fields, type SearchDocument } from './document.ts';
+import type { SearchDocument } from './document.ts';
 import { type FacetTable, readFacets } from './facet-table.ts';
 import { type Analyze, claimAnalyzer, type Glossary } from './glossary.ts';
 import { blockFile, headFile, type Part, readWord, termBlock, unseal } from './index-format.ts';
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { type PostingsBlock, readPostings } from './postings.ts';
+import { bm25f, normalisedFields } from './rank.ts';
+import { readTexts } from './stored-texts.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Fetches one file of an index by its name. */
@@ -25,8 +27,6 @@ export interface IndexReader {
   analyze: Analyze;
   count: number;
   vocabulary: Vocabulary;
-  /** Number of words in each field of each claim: `lengths[field][claim]`. */
-  lengths: readonly Uint8Array[];
   postings: (terms: readonly number[]) => Promise<ReadonlyMap<number, Postings>>;
   documents: (numbers: readonly number[]) => Promise<SearchDocument[]>;
   facetTable: () => Promise<FacetTable>;
@@ -49,7 +49,7 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   const count = reader.number();
   const blockSize = reader.number();
   const vocabulary = readVocabulary(reader.block());
-  const lengths = fields.map(() => reader.block());
+  const weigh = bm25f(normalisedFields.map(() => reader.block()));
   const blocks: Record<Part, Blocks> = {
     terms: readBlocks(reader),
     texts: readBlocks(reader),
@@ -60,7 +60,7 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   const { terms, frequencies } = vocabulary;
   const places = placeTerms(terms, blocks.terms.count);
 
-  return { language, analyze, count, vocabulary, lengths, postings, documents, facetTable };
+  return { language, analyze, count, vocabulary, postings, documents, facetTable };
 
   async function postings(wanted: readonly number[]): Promise<ReadonlyMap<number, Postings>> {
     const found = await Promise.all(
@@ -77,7 +77,7 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   function postingsBlock(number: number): Promise<PostingsBlock> {
     return once('terms', number, (bytes) => {
       const own = places.termsOf(number).map((term) => frequencies[term] ?? 0);
-      return readPostings(bytes, own);
+      return readPostings(bytes, own, weigh);
     });
   }
 
@@ -94,12 +94,7 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   }
 
   function textBlock(number: number): Promise<SearchDocument[]> {
-    // Written by `buildIndex`, proven whole by its checksum.
-    return once(
-      'texts',
-      number,
-      (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as SearchDocument[],
-    );
+    return once('texts', number, readTexts);
   }
 
   function facetTable(): Promise<FacetTable> {

@@ -52,6 +52,13 @@ export function splitText(text: string): Piece[] {
   }
 }
 
+/** The words of a text as they stand, folded, without links. */
+export function plainText(text: string): string {
+  return splitText(text)
+    .map((piece) => piece.text)
+    .join(' ');
+}
+
 /** Lower case without accents, apostrophes or compatibility forms. */
 export function fold(text: string): string {
   if (/^[a-z0-9]+$/.test(text)) return text;
