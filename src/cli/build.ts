@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { runAstro } from './run-astro.ts';
 
 /**
  * `npm run build [-- --out <folder>]`: builds the site aside and moves it into place whole, so that the
@@ -16,7 +16,7 @@ process.exitCode = await buildInto(path.resolve(values.out));
 async function buildInto(out: string): Promise<number> {
   await removeLeftovers();
   const aside = path.resolve(asideFolder, `next-${process.pid}`);
-  const code = await runAstro(aside);
+  const code = await runAstro(['build', '--silent'], { OUT_DIR: aside });
   if (code !== 0) {
     await rm(aside, { recursive: true, force: true });
     console.error(`Nothing was published: ${path.relative('.', out)}/ is as it was before.`);
@@ -25,20 +25,6 @@ async function buildInto(out: string): Promise<number> {
   await moveIntoPlace(aside, out);
   console.log(`The site is in ${path.relative('.', out)}/.`);
   return 0;
-}
-
-function runAstro(outDir: string): Promise<number> {
-  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-    stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      resolve(code ?? 1);
-    });
-  });
 }
 
 /** Two renames on one file system; the old site comes back when the second fails. */

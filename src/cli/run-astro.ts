@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/**
+ * Runs an Astro command on the Node that runs this one, without its telemetry, and answers its exit code.
+ * `settings` are environment variables that `astro.config.mjs` reads.
+ */
+export function runAstro(args: string[], settings: Record<string, string> = {}): Promise<number> {
+  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...settings, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
