@@ -94,7 +94,7 @@ function readInputs({ given }: Calculation): Inputs {
   );
 }
 
-/** A few words mean something else to the parser: `in`, `mod`, `true`. */
+/** A few words mean something else to the parser: `true`, `not`, the names of functions. */
 function requireName(name: string): void {
   const isName = isReadAsName(name) && !functionNames.some((known) => known === name);
   if (isName) return;
@@ -141,26 +141,18 @@ function quantityOf(
 }
 
 function compute(formula: Formula, scope: Scope, unit: Unit | undefined): number {
-  const quantity = computeQuantity(formula, scope);
-  if (unit !== undefined && !areSameDimensions(unit.dimensions, quantity.dimensions)) {
-    const [given, stated] = [quantity.dimensions, unit.dimensions].map(describeDimensions);
-    throw new CalculationError(
-      'unit-wrong',
-      `The formula gives ${given}, but \`unit\` says ${stated}.`,
-      {
-        fix: 'Correct the unit of the result, of an input, or the formula.',
-        path: ['unit'],
-      },
-    );
+  const { value, dimensions } = computeQuantity(formula, scope);
+  if (unit !== undefined && !areSameDimensions(unit.dimensions, dimensions)) {
+    const message = `The formula gives ${describeDimensions(dimensions)}, but \`unit\` says \`${unit.text}\`.`;
+    const fix = 'Correct the unit of the result or of an input, or the formula.';
+    throw new CalculationError('unit-wrong', message, { fix, path: ['unit'] });
   }
-  const value = quantity.value / (unit?.scale ?? 1);
-  if (Number.isFinite(value)) return value;
+  const result = value / (unit?.scale ?? 1);
+  if (Number.isFinite(result)) return result;
   throw new CalculationError(
     'invalid',
     'The formula has no result: it divides by zero or grows beyond any number.',
-    {
-      fix: 'Check the formula and the values, also at the ends of their ranges.',
-    },
+    { fix: 'Check the formula and the values, also at the ends of their ranges.' },
   );
 }
 

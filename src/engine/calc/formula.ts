@@ -99,7 +99,7 @@ function refuse(node: MathNode): never {
   );
 }
 
-/** Whether the parser takes a word for a name: not so `in`, `mod` or `true`. */
+/** Whether the parser takes a word for a name: not so `true` or `not`. */
 export function isReadAsName(word: string): boolean {
   try {
     return isSymbolNode(parse(word));

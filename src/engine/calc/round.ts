@@ -1,5 +1,7 @@
 /** Rounds to so many decimals, halves away from zero; with -2 to hundreds. */
 export function roundTo(value: number, decimals: number): number {
+  // Beyond 15 digits a number has no decimals to take off.
+  if (decimals >= 0 && Math.abs(value) >= 1e15) return value;
   const power = 10 ** Math.abs(decimals);
   const shifted = decimals < 0 ? Math.abs(value) / power : Math.abs(value) * power;
   // Fourteen digits take off what binary fractions add: 1.005 × 100 is 100.49999999999999.

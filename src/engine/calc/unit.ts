@@ -3,6 +3,8 @@ export type Dimensions = ReadonlyMap<string, number>;
 
 /** A unit as content writes it: its base units, and how many of them one of it is. */
 export interface Unit {
+  /** As written. */
+  text: string;
   scale: number;
   dimensions: Dimensions;
   /** The nouns as written, with their exponents. */
@@ -58,7 +60,7 @@ export function parseUnit(text: string): Unit | undefined {
     const base = known === undefined ? singularOf(noun) : known.base;
     if (base !== undefined) addExponent(dimensions, base, exponent);
   }
-  return { scale, dimensions, factors };
+  return { text, scale, dimensions, factors };
 }
 
 function withoutSign(part: string): string {
