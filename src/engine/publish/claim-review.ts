@@ -20,6 +20,7 @@ import { buildAuthor } from './organization.ts';
 import { filled, present } from './present.ts';
 import type { Publication } from './publication.ts';
 import { reviewVerdict } from './reviewed.ts';
+import { rightsOf } from './rights.ts';
 
 /**
  * The `ClaimReview` of a claim’s page; undefined where the page has none: details, drafts, withdrawn claims
@@ -36,6 +37,7 @@ export function buildClaimReview(
   if (verdict === undefined) return undefined;
   const url = addresses.absolute(addresses.claim(claim.slug));
   const corrections = correctionsOf(claim);
+  const rights = rightsOf(site);
   return {
     '@context': 'https://schema.org',
     ...present({
@@ -47,7 +49,8 @@ export function buildClaimReview(
       ...dateOfReview(claim, site),
       dateModified: corrections.at(-1)?.datePublished,
       inLanguage: site.language,
-      license: site.license?.url,
+      license: rights?.url,
+      copyrightNotice: rights?.excludes,
       author: buildAuthor(publication),
       reviewRating: buildRating(claim, verdict, site),
       reviewBody: claim.finding,

@@ -64,6 +64,7 @@ test('describes the review of a claim in full', () => {
         },
       ],
       "claimReviewed": "The lantern was red.",
+      "copyrightNotice": "Quotations, headlines and titles are not covered by the licence: they belong to those who wrote them.",
       "datePublished": "2026-02-01",
       "identifier": "red",
       "inLanguage": "en",

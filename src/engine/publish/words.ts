@@ -1,0 +1,69 @@
+import { firstDay } from '../model/date.ts';
+import type { Site } from '../model/site.ts';
+
+/** The words that published data and feeds contain. A site overrides them under `words` by the same keys. */
+export const publishWords = {
+  'dates.locale': 'en-GB',
+  'data.excludes':
+    'Quotations, headlines and titles are not covered by the licence: they belong to those who wrote them.',
+  'data.rights': 'Our own words: {license} ({url}). {excludes}',
+  'data.reviews': '{site}: all claim reviews',
+  'data.draft': 'Being checked',
+  'data.withdrawn': 'Withdrawn',
+  'feed.claims': '{site}: claims',
+  'feed.claims.about': 'Statements as they are checked, with their verdicts.',
+  'feed.topic': '{site}: {name}',
+  'feed.topic.about': 'Claims about {name}. {description}',
+  'feed.claimant': '{site}: claims by {name}',
+  'feed.claimant.about': 'The statements of {name} that were checked, with their verdicts.',
+  'feed.story': '{site}: {name}',
+  'feed.story.about': 'Claims made in this dispute, with their verdicts.',
+  'feed.corrections': '{site}: corrections',
+  'feed.corrections.about': 'Every correction and withdrawal of a published review.',
+  'feed.verdicts': '{site}: verdicts that changed',
+  'feed.verdicts.about': 'Published reviews whose verdict is no longer what it was.',
+  'feed.due': '{site}: due for another look',
+  'feed.due.about': 'Reviews that should by now have been looked at again.',
+  'feed.unpublished': 'Nothing is published yet, so nothing has been corrected.',
+  'feed.title': '{verdict}: {claim}',
+  'feed.title.corrected': 'Corrected: {claim}',
+  'feed.title.withdrawn': 'Withdrawn: {claim}',
+  'feed.title.due': 'Due for another look: {claim}',
+  'feed.said': 'Said by {claimant}, {date}.',
+  'feed.verdict-changed': 'The verdict was {before}. It is now {after}.',
+  'feed.verdict-unchanged': 'The verdict did not change.',
+  'feed.due-since': 'It was to be looked at again by {date}.',
+  'feed.help': 'This is a feed. Copy its address into a feed reader to follow it, or read it here.',
+} as const;
+
+export type PublishWord = keyof typeof publishWords;
+
+/** Says the words under a key in the site’s language, each `{name}` replaced by its value. */
+export type SayPublished = (key: PublishWord, values?: Readonly<Record<string, string>>) => string;
+
+/** The words of one site. */
+export function publishedWordsOf({ words }: Pick<Site, 'words'>): SayPublished {
+  return (key, values = {}) =>
+    (words[key] ?? publishWords[key]).replace(
+      /\{(\w+)\}/g,
+      (whole, name: string) => values[name] ?? whole,
+    );
+}
+
+/** A date or range as people write it, exactly as precise as it is known. */
+export function formatWhen(date: string, say: SayPublished): string {
+  return date
+    .split('/')
+    .map((part) => formatPart(part, say))
+    .join(' – ');
+}
+
+function formatPart(date: string, say: SayPublished): string {
+  const format = new Intl.DateTimeFormat(say('dates.locale'), {
+    year: 'numeric',
+    ...(date.length > 4 && { month: 'long' }),
+    ...(date.length > 7 && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
