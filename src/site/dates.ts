@@ -1,33 +1,16 @@
 import { firstDay } from '../engine/model/date.ts';
 import { say } from './say.ts';
 
-const styles = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-} satisfies Record<string, Intl.DateTimeFormatOptions>;
+type MonthStyle = 'long' | 'short';
 
 /** A day, month, year or range as people write it, exactly as precise as it is known. */
 export function formatDate(date: string): string {
-  const [from = '', to] = date.split('/');
-  if (to === undefined) return formatterFor(from).format(toDate(from));
-  if (precisionOf(from) === precisionOf(to))
-    return formatterFor(from).formatRange(toDate(from), toDate(to));
-  return `${formatDate(from)} – ${formatDate(to)}`;
+  return format(date, 'long');
 }
 
-/** A date for a narrow column: months are shortened. */
+/** The same for a narrow column: months are shortened. */
 export function formatShortDate(date: string): string {
-  const [from = '', to] = date.split('/');
-  const style = styles[precisionOf(from)];
-  const format = new Intl.DateTimeFormat(
-    say('dates.locale'),
-    'month' in style
-      ? { ...style, month: 'short', timeZone: 'UTC' }
-      : { ...style, timeZone: 'UTC' },
-  );
-  if (to === undefined || precisionOf(from) !== precisionOf(to)) return format.format(toDate(from));
-  return format.formatRange(toDate(from), toDate(to));
+  return format(date, 'short');
 }
 
 /** What stands in `<time datetime>`: the start of a range. */
@@ -40,13 +23,20 @@ export function yearOf(date: string): string {
   return firstDay(date).slice(0, 4);
 }
 
-function precisionOf(date: string): keyof typeof styles {
-  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+function format(date: string, month: MonthStyle): string {
+  const [from = '', to] = date.split('/');
+  if (to === undefined) return formatterFor(from, month).format(toDate(from));
+  if (from.length === to.length)
+    return formatterFor(from, month).formatRange(toDate(from), toDate(to));
+  return `${format(from, month)} – ${format(to, month)}`;
 }
 
-function formatterFor(date: string): Intl.DateTimeFormat {
+/** Shows what an ISO date of this length says: a year, a month or a day. */
+function formatterFor({ length }: string, month: MonthStyle): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(say('dates.locale'), {
-    ...styles[precisionOf(date)],
+    year: 'numeric',
+    ...(length >= 7 && { month }),
+    ...(length === 10 && { day: 'numeric' }),
     timeZone: 'UTC',
   });
 }
