@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rules } from '../../engine/check/rules/index.ts';
-import type { Site } from '../../engine/model/site.ts';
-import { collectionNames, findFilePlace, type KnownIds } from '../../engine/read/collections.ts';
+import { collectionNames, findFilePlace } from '../../engine/read/collections.ts';
 import { parseContent } from '../../engine/read/parse-content.ts';
 import { readFiles } from '../../engine/read/read-files.ts';
 import { findPaths } from '../../engine/read/paths.ts';
 import { readSite } from '../../engine/read/site-config.ts';
-import { buildJsonSchema, type Choices } from '../../engine/schema/json-schema.ts';
+import { buildJsonSchema } from '../../engine/schema/json-schema.ts';
+import { listChoices } from '../../engine/schema/list-choices.ts';
 
 /**
  * Writes what Astro’s editor extension reads to complete and check front matter inside Markdown: a schema for
@@ -40,20 +39,4 @@ export async function writeEditorSchemas(folder = '.astro/collections'): Promise
 /** As the extension looks files up: their address, decoded and in lower case. */
 function addressOf(file: string): string {
   return decodeURIComponent(pathToFileURL(path.resolve(file)).href).toLowerCase();
-}
-
-/** Every id that a field of this newsroom’s content can name. */
-export function listChoices(site: Site, ids: KnownIds): Choices {
-  const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-  return {
-    verdicts: idsOf(site.verdicts),
-    topics: idsOf(site.topics),
-    kinds: idsOf(site.kinds),
-    rules: idsOf(rules),
-    claims: [...ids.claims],
-    claimants: [...ids.claimants],
-    articles: [...ids.articles],
-    stories: [...ids.stories],
-    publishers: [...ids.publishers],
-  };
 }

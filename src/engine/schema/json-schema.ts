@@ -13,7 +13,15 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
  * lists the ids that exist.
  */
 export function buildJsonSchema(collection: CollectionName, choices: Choices = {}): JsonSchema {
-  const schema = z.toJSONSchema(collections[collection].schema, {
+  return {
+    ...describeSchema(collections[collection].schema, choices),
+    title: `content/${collection}`,
+  };
+}
+
+/** The JSON Schema of any schema of the model, as front matter is written. */
+export function describeSchema(schema: z.ZodType, choices: Choices = {}): JsonSchema {
+  return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
     unrepresentable: 'any',
@@ -21,7 +29,6 @@ export function buildJsonSchema(collection: CollectionName, choices: Choices = {
       addChoices(jsonSchema, choices);
     },
   });
-  return { ...schema, title: `content/${collection}` };
 }
 
 /** Lists the ids that a field must, or may, hold. */

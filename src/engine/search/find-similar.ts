@@ -16,6 +16,8 @@ export type FindSimilar = (text: string) => Promise<SimilarClaim[]>;
 
 /** Below this share of the text, a claim is about something else. */
 const leastCoverage = 0.5;
+/** Below this share of the best score, a claim shares words rather than meaning. */
+const leastShare = 0.6;
 const most = 5;
 
 /** Opens a catalog for finding near duplicates, with the search that the site uses. */
@@ -23,9 +25,11 @@ export async function openSimilar(catalog: Catalog): Promise<FindSimilar> {
   const index = await openIndex(buildIndex(searchDocuments(catalog), searchOptions(catalog)));
   return async (text) => {
     const { hits } = await index.search(asWords(text), { limit: most });
-    return hits.flatMap(({ id, coverage }) => {
+    const best = hits[0]?.score ?? 0;
+    return hits.flatMap(({ id, score, coverage }) => {
       const claim = catalog.claimsBySlug.get(id);
-      return claim && coverage >= leastCoverage ? [{ claim, coverage }] : [];
+      const isNear = coverage >= leastCoverage && score >= best * leastShare;
+      return claim && isNear ? [{ claim, coverage }] : [];
     });
   };
 }

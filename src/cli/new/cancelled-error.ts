@@ -1,0 +1,2 @@
+/** Somebody pressed Ctrl-C or decided against it. */
+export class CancelledError extends Error {}
