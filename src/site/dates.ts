@@ -18,11 +18,6 @@ export function machineDate(date: string): string {
   return date.split('/')[0] ?? date;
 }
 
-/** The year that a claim is filed under. */
-export function yearOf(date: string): string {
-  return firstDay(date).slice(0, 4);
-}
-
 function format(date: string, month: MonthStyle): string {
   const [from = '', to] = date.split('/');
   if (to === undefined) return formatterFor(from, month).format(toDate(from));
@@ -31,14 +26,22 @@ function format(date: string, month: MonthStyle): string {
   return `${format(from, month)} – ${format(to, month)}`;
 }
 
+/** Making a formatter is slow, and six serve a whole site. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** Shows what an ISO date of this length says: a year, a month or a day. */
 function formatterFor({ length }: string, month: MonthStyle): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(say('dates.locale'), {
+  const key = `${length} ${month}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const formatter = new Intl.DateTimeFormat(say('dates.locale'), {
     year: 'numeric',
     ...(length >= 7 && { month }),
     ...(length === 10 && { day: 'numeric' }),
     timeZone: 'UTC',
   });
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 function toDate(date: string): Date {

@@ -25,7 +25,6 @@ export const english = {
   'nav.about': 'About',
   'nav.complaints': 'Complaints',
   'nav.contribute': 'Contribute',
-  'nav.rules': 'Rules for contributions',
   'nav.policy': 'Corrections policy',
 
   'search.label': 'Search the claims',
@@ -37,7 +36,6 @@ export const english = {
   'search.hint': 'Type a few words, or paste a sentence. Nothing you type leaves this page.',
   'search.no-script':
     'Search runs in your browser and needs JavaScript, which is off. The lists below hold every claim.',
-  'search.loading': 'Loading the claims…',
   'search.failed': 'The claims could not be loaded. The lists below hold every claim.',
   'search.none': 'No claim found for “{query}”.',
   'search.none-hint': 'Try fewer or other words, or browse the lists below.',
@@ -55,13 +53,8 @@ export const english = {
   'home.spread': 'The spread of verdicts',
   'home.spread-note':
     'One plumb line a claim: true hangs on the vertical; the further from the truth, the further it swings.',
-  'home.spread-details.one':
-    '{count} detail (a job title, a caption, a time, a place) is not counted.',
-  'home.spread-details.other':
-    '{count} details (job titles, captions, times, places) are not counted.',
   'home.stories': 'The story',
   'home.timeline': 'The whole timeline',
-  'home.articles': 'The articles',
   'home.all-claims.one': 'All {count} claim',
   'home.all-claims.other': 'All {count} claims',
 
@@ -71,7 +64,6 @@ export const english = {
   'claims.count.other': '{count} claims',
   'claims.none': 'No claim stands here yet.',
   'claims.detail': 'detail',
-  'claims.row': '{word}: {claim}',
   'browse.title': 'Browse',
   'browse.verdict': 'Verdict',
   'browse.topic': 'Topic',
@@ -105,7 +97,6 @@ export const english = {
   'claim.next': 'Next: {claim}',
   'claim.neighbours': 'Statements of the same article',
   'claim.also-said': 'Also said',
-  'claim.also-said-as': 'in the words {quote}',
   'claim.wordings': 'Other ways people put it',
   'claim.related': 'Related claims',
   'claim.suggest': 'Suggest a correction',
@@ -142,7 +133,6 @@ export const english = {
   'trust.asked-none': 'no one asked to respond',
   'trust.parties-only': 'support comes only from parties to the dispute',
   'trust.approved': 'Approved by {name}.',
-  'trust.how': 'How this was made',
 
   'evidence.title': 'Evidence',
   'evidence.supports': 'Supports it',
@@ -153,9 +143,6 @@ export const english = {
   'evidence.no-support': 'No source that we read, outside the claimant’s own side, supports it.',
   'evidence.no-contradiction': 'No source that we read contradicts it.',
   'evidence.none': 'No source is listed.',
-  'source.stance.supports': 'supports it',
-  'source.stance.contradicts': 'contradicts it',
-  'source.stance.context': 'context',
   'source.speaks-for': 'speaks for {name}',
   'source.party': 'a party to the dispute',
   'source.via': 'read through {name}',
@@ -174,9 +161,7 @@ export const english = {
   'source.cited-place': 'Back to where note {number} is cited',
   'source.uses.one': 'Used for this claim only',
   'source.uses.other': 'Used for {count} claims',
-  'source.page-label': 'About this source: {title}',
   'note.label': 'Notes',
-  'note.title': 'Notes to this paragraph',
   'note.back': 'Back to the text at note {number}',
   'note.back-place': 'Back to the text at note {number}, place {place}',
 
@@ -226,29 +211,21 @@ export const english = {
   'article.story': 'Part of the story',
   'article.not-rated': 'What was not rated, and why',
   'article.not-rated-none': 'Every statement in it was rated.',
-  'article.plumb': 'The article at a glance',
 
   'topic.description': 'Claims about {label}. {description}',
   'year.title': 'Said in {year}',
   'year.description': 'Every claim that was made in {year}, with its verdict.',
-  'verdict.definition': 'What it means',
   'verdict.description': 'Every claim with the verdict “{label}”. {definition}',
-  'verdict.scale': 'Its place on the scale',
   'verdict.off-scale': 'It stands off the scale.',
   'verdict.step': 'Step {step} of {steps}, counted from the most true.',
 
   'story.kind': 'Story',
   'story.timeline': 'Timeline',
-  'story.strikes': 'Spans',
   'story.claims.one': '{count} statement in',
   'story.claims.other': '{count} statements in',
-  'story.source': 'Source',
-  'story.articles': 'Articles',
-  'story.until': 'to {date}',
   'story.legend': 'A bar is a span of time, a tick an event; statements hang where they were made.',
 
   'source.kind': 'Source',
-  'source.about': 'About the work',
   'source.publisher': 'Published by',
   'source.by': 'Author',
   'source.date': 'Date',
