@@ -36,16 +36,18 @@ export function nearestWords(word: string, vocabulary: Vocabulary): Correction[]
 }
 
 function wordsWithin(limit: number, word: string, vocabulary: Vocabulary): Correction[] {
-  const { words, terms, letters, byLength } = wordForms(vocabulary);
+  const { words, terms, letters, starts } = wordForms(vocabulary);
+  const lengths = starts.length - 1;
+  const from = starts[Math.min(word.length - limit, lengths)] ?? 0;
+  const to = starts[Math.min(word.length + limit + 1, lengths)] ?? 0;
   const wanted = letterBits(word);
   const found: Correction[] = [];
-  for (let length = word.length - limit; length <= word.length + limit; length++)
-    for (const number of byLength[length] ?? []) {
-      if (bitCount(wanted ^ (letters[number] ?? 0)) > 2 * limit) continue;
-      const candidate = words[number] ?? '';
-      const distance = editDistance(word, candidate, limit);
-      if (distance <= limit) found.push({ term: terms[number] ?? 0, word: candidate, distance });
-    }
+  for (let number = from; number < to; number++) {
+    if (bitCount(wanted ^ (letters[number] ?? 0)) > 2 * limit) continue;
+    const candidate = words[number] ?? '';
+    const distance = editDistance(word, candidate, limit);
+    if (distance <= limit) found.push({ term: terms[number] ?? 0, word: candidate, distance });
+  }
   return found;
 }
 

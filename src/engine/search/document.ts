@@ -42,7 +42,11 @@ export const facets = ['verdict', 'claimant', 'topics', 'articles', 'year', 'sou
 export type Facet = (typeof facets)[number];
 
 /** What a claim says, in every wording; the other fields say who, and what was found. */
-const statementFields = ['claim', 'headline', 'quotes', 'wordings', 'sightings'] as const;
+const statementFields: readonly Field[] = ['claim', 'headline', 'quotes', 'wordings', 'sightings'];
+
+export function isStatement(field: Field): boolean {
+  return statementFields.includes(field);
+}
 
 /** The ways in which the document puts its claim. */
 export function statementsOf(document: SearchDocument): string[] {

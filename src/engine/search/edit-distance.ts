@@ -1,28 +1,41 @@
+const longest = 64;
+let beforeLast = new Uint8Array(longest);
+let last = new Uint8Array(longest);
+let current = new Uint8Array(longest);
+
 /**
- * Optimal string alignment distance (Damerau 1964; Boytsov 2011): insertions, deletions, substitutions
- * and swaps of neighbours each count one. Gives `limit + 1` as soon as the distance exceeds `limit`.
+ * Optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions and swaps of
+ * neighbours each count one. Gives `limit + 1` for whatever exceeds `limit`; only the diagonals within
+ * it are worked out (Ukkonen 1985). For words of fewer than 64 characters.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const beyond = limit + 1;
+  if (Math.abs(a.length - b.length) > limit || b.length >= longest) return beyond;
+  for (let column = 0; column <= b.length; column++) last[column] = Math.min(column, beyond);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const isEqual = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column - 1] ?? 0) + (isEqual ? 0 : 1),
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(cost);
+    const [from, to] = [Math.max(1, row - limit), Math.min(b.length, row + limit)];
+    current[from - 1] = from === 1 ? Math.min(row, beyond) : beyond;
+    let least = beyond;
+    for (let column = from; column <= to; column++) {
+      const cost = costAt(a, b, row, column);
+      current[column] = Math.min(cost, beyond);
       least = Math.min(least, cost);
     }
-    if (least > limit) return limit + 1;
-    [beforeLast, last] = [last, current];
+    if (to < b.length) current[to + 1] = beyond;
+    if (least > limit) return beyond;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return last[b.length] ?? limit + 1;
+  return last[b.length] ?? beyond;
+}
+
+function costAt(a: string, b: string, row: number, column: number): number {
+  const [from, to] = [a.charCodeAt(row - 1), b.charCodeAt(column - 1)];
+  const cost = Math.min(
+    (last[column - 1] ?? 0) + (from === to ? 0 : 1),
+    (last[column] ?? 0) + 1,
+    (current[column - 1] ?? 0) + 1,
+  );
+  const isSwap =
+    row > 1 && column > 1 && from === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === to;
+  return isSwap ? Math.min(cost, (beforeLast[column - 2] ?? 0) + 1) : cost;
 }

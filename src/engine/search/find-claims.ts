@@ -12,6 +12,10 @@ export interface PreparedQuery {
   text: string;
   tokens: readonly Token[];
   terms: readonly ResolvedTerm[];
+  /** Information in nats that all its words carry. */
+  information: number;
+  /** For each index word, the words of the query that it may be, by number, and what it then counts. */
+  sought: ReadonlyMap<string, readonly { number: number; information: number }[]>;
 }
 
 /** A claim found, with its texts. */
@@ -33,7 +37,16 @@ export function prepareQuery(
   options: { isTyping?: boolean } = {},
 ): PreparedQuery {
   const tokens = prepare(text, index.language);
-  return { text, tokens, terms: resolveTerms(tokens, index, options) };
+  const terms = resolveTerms(tokens, index, options);
+  const sought = new Map<string, { number: number; information: number }[]>();
+  for (const [number, { alternatives, information }] of terms.entries())
+    for (const { term, weight } of alternatives) {
+      const word = index.vocabulary.terms[term] ?? '';
+      const uses = sought.get(word) ?? [];
+      sought.set(word, [...uses, { number, information: information * weight }]);
+    }
+  const information = terms.reduce((sum, term) => sum + term.information, 0);
+  return { text, tokens, terms, information, sought };
 }
 
 /** The score of every claim by the words it shares with the query. */
@@ -66,8 +79,7 @@ export async function orderClaims(
     document,
   }));
   found.sort((a, b) => b.score - a.score);
-  const hasGuesses = query.terms.some(({ corrected }) => corrected !== undefined);
-  return hasGuesses
-    ? settleOrder(found, query.tokens, ({ document }) => statementsOf(document))
-    : found;
+  const guessed = query.terms.filter(({ corrected }) => corrected !== undefined);
+  const words = [...new Set(guessed.map(({ token }) => token.word))];
+  return settleOrder(found, words, ({ document }) => statementsOf(document));
 }

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse, { type FuseResult } from 'fuse.js';
 import type { Token } from './prepare.ts';
 
 /** Start and end of a marked part of a passage. */
@@ -16,16 +16,23 @@ export function highlight(
   missing: readonly string[],
 ): Range[] {
   const marked = new Set(passage.filter(({ term }) => terms.has(term)));
-  const rest = passage.filter((token) => !marked.has(token) && token.figure === undefined);
-  const sought = missing.filter((word) => word.length > 4).slice(0, mostFuzzyWords);
-  if (sought.length > 0 && rest.length > 0) {
-    const words = new Fuse(rest, { keys: ['word'], threshold: 0.3, distance: 10 });
-    for (const word of sought) {
-      const [nearest] = words.search(word, { limit: 1 });
-      if (nearest !== undefined) marked.add(nearest.item);
-    }
+  for (const word of missing.filter(({ length }) => length > 4).slice(0, mostFuzzyWords)) {
+    const alike = passage.filter((token) => !marked.has(token) && startsAlike(token.word, word));
+    const [nearest] = alike.length === 0 ? [] : nearestOf(alike, word);
+    if (nearest !== undefined) marked.add(nearest.item);
   }
   return joinRanges([...marked]);
+}
+
+/** People rarely get the first letter wrong, and few words are left to compare. */
+function startsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] && Math.abs(a.length - b.length) <= 3;
+}
+
+function nearestOf(tokens: readonly Token[], word: string): FuseResult<Token>[] {
+  return new Fuse(tokens, { keys: ['word'], threshold: 0.3, distance: 10 }).search(word, {
+    limit: 1,
+  });
 }
 
 function joinRanges(tokens: readonly Token[]): Range[] {

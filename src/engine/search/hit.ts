@@ -1,7 +1,9 @@
 import type { Field, SearchDocument } from './document.ts';
 import type { FoundClaim, PreparedQuery } from './find-claims.ts';
 import { highlight, type Range } from './highlight.ts';
-import { bestMatch, type NumberConflict } from './match.ts';
+import { bestMatch } from './match.ts';
+import type { NumberConflict } from './number-conflict.ts';
+import type { Token } from './prepare.ts';
 import type { IndexReader } from './read-index.ts';
 
 /** A claim that answers a query, and how. */
@@ -11,6 +13,8 @@ export interface Hit {
   score: number;
   /** Share of the query’s information that the claim covers, 0 to 1. */
   coverage: number;
+  /** Share of the information of both, query and claim, that they have in common, 0 to 1. */
+  similarity: number;
   matchedField: Field;
   /** The text of the claim that answers best. */
   passage: string;
@@ -25,36 +29,24 @@ export function buildHit(
   query: PreparedQuery,
   index: IndexReader,
 ): Hit {
-  const { field, passage, tokens, coverage, numberConflict } = bestMatch(
-    query.terms,
-    document,
-    index,
-  );
-  const present = new Set(tokens.map(({ term }) => term));
-  const sought = query.terms.map(({ token, alternatives, information }) => {
-    const terms = alternatives.map(({ term }) => index.vocabulary.terms[term] ?? '');
-    return {
-      word: token.word,
-      terms,
-      information,
-      isPresent: terms.some((term) => present.has(term)),
-    };
-  });
-  const missing = sought
-    .filter(({ isPresent }) => !isPresent)
-    .sort((a, b) => b.information - a.information);
+  const { tokens, field, ...match } = bestMatch(query, document, index);
   return {
     id: document.id,
     score,
-    coverage,
     matchedField: field,
-    passage,
-    ranges: highlight(
-      tokens,
-      new Set(sought.flatMap(({ terms }) => terms)),
-      missing.map(({ word }) => word),
-    ),
-    ...(numberConflict !== undefined && { numberConflict }),
+    ...match,
+    ranges: highlight(tokens, new Set(query.sought.keys()), missingWords(query, tokens)),
     document,
   };
+}
+
+/** The words of the query that a passage lacks, the most telling first. */
+function missingWords({ terms, sought }: PreparedQuery, tokens: readonly Token[]): string[] {
+  const present = new Set(
+    tokens.flatMap(({ term }) => sought.get(term) ?? []).map(({ number }) => number),
+  );
+  return terms
+    .filter((_, number) => !present.has(number))
+    .sort((a, b) => b.information - a.information)
+    .map(({ token }) => token.word);
 }

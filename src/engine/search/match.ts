@@ -1,101 +1,68 @@
-import { type Field, fields, type SearchDocument, textsOf } from './document.ts';
-import type { Language } from './languages/language.ts';
-import type { Figure, Token } from './prepare.ts';
-import type { ResolvedTerm } from './query-terms.ts';
+import { type Field, fields, isStatement, type SearchDocument, textsOf } from './document.ts';
+import type { PreparedQuery } from './find-claims.ts';
+import { findConflict, type NumberConflict } from './number-conflict.ts';
+import type { Token } from './prepare.ts';
 import type { IndexReader } from './read-index.ts';
 
-/** How the best passage of a claim answers a query. */
+/** How a claim answers a query. */
 export interface Match {
   field: Field;
+  /** The text that covers most of the query. */
   passage: string;
   tokens: readonly Token[];
   /** Share of the query’s information that the passage covers, 0 to 1. */
   coverage: number;
+  /** Share of the information of both, query and claim, that they have in common, 0 to 1. */
+  similarity: number;
   numberConflict?: NumberConflict;
 }
 
-/** A figure of the query beside the different one that the claim gives in its place. */
-export interface NumberConflict {
-  yours: string;
-  theirs: string;
-}
-
-/** The passage of a claim that covers most of what the query says. */
+/** Compares a query with each text of a claim. */
 export function bestMatch(
-  terms: readonly ResolvedTerm[],
+  query: PreparedQuery,
   document: SearchDocument,
   index: IndexReader,
 ): Match {
-  const wanted = informationByTerm(terms, index);
-  const total = terms.reduce((sum, { information }) => sum + information, 0);
-  let best: Match = { field: 'claim', passage: document.claim, tokens: [], coverage: -1 };
+  let best: Match = {
+    field: 'claim',
+    passage: document.claim,
+    tokens: [],
+    coverage: -1,
+    similarity: 0,
+  };
+  let similarity = 0;
   for (const field of fields)
     for (const passage of textsOf(document, field)) {
       const tokens = index.analyze(passage);
-      const coverage = total === 0 ? 0 : coveredInformation(wanted, tokens) / total;
-      if (coverage > best.coverage + 1e-9) best = { field, passage, tokens, coverage };
+      const common = commonInformation(query, tokens);
+      const coverage = query.information === 0 ? 0 : common / query.information;
+      const alike = isStatement(field)
+        ? lin(common, query.information, informationIn(tokens, index))
+        : 0;
+      similarity = Math.max(similarity, alike);
+      if (coverage > best.coverage || (coverage === best.coverage && alike > best.similarity))
+        best = { field, passage, tokens, coverage, similarity: alike };
     }
-  const numberConflict = findConflict(terms, best.tokens, index.language);
-  return {
-    ...best,
-    coverage: Math.max(0, best.coverage),
-    ...(numberConflict && { numberConflict }),
-  };
+  const numberConflict = findConflict(query.tokens, best.tokens, index.language);
+  return { ...best, similarity, ...(numberConflict !== undefined && { numberConflict }) };
 }
 
-interface Wanted {
-  group: number;
-  information: number;
+/** D. Lin, “An information-theoretic definition of similarity”, 1998: what is common, of what is said in all. */
+function lin(common: number, a: number, b: number): number {
+  return common === 0 ? 0 : Math.min(1, (2 * common) / (a + b));
 }
 
-function informationByTerm(
-  terms: readonly ResolvedTerm[],
-  index: IndexReader,
-): Map<string, Wanted> {
-  const wanted = new Map<string, Wanted>();
-  for (const [group, { alternatives, information }] of terms.entries())
-    for (const { term, weight } of alternatives)
-      wanted.set(index.vocabulary.terms[term] ?? '', { group, information: information * weight });
-  return wanted;
+/** What a text shares with the query; a word that may stand for several counts once. */
+function commonInformation({ sought, terms }: PreparedQuery, tokens: readonly Token[]): number {
+  const covered = new Float64Array(terms.length);
+  for (const { term } of tokens)
+    for (const { number, information } of sought.get(term) ?? [])
+      covered[number] = Math.max(covered[number] ?? 0, information);
+  return covered.reduce((sum, information) => sum + information, 0);
 }
 
-function coveredInformation(wanted: ReadonlyMap<string, Wanted>, tokens: readonly Token[]): number {
-  const covered = new Map<number, number>();
-  for (const { term } of tokens) {
-    const found = wanted.get(term);
-    if (found !== undefined)
-      covered.set(found.group, Math.max(covered.get(found.group) ?? 0, found.information));
-  }
-  return [...covered.values()].reduce((sum, information) => sum + information, 0);
-}
-
-/** A figure that the claim lacks, where the claim has another of the same unit that the query lacks. */
-function findConflict(
-  terms: readonly ResolvedTerm[],
-  tokens: readonly Token[],
-  language: Language,
-): NumberConflict | undefined {
-  const yours = terms.flatMap(({ token }) => token.figure ?? []);
-  const theirs = tokens.flatMap(({ figure }) => figure ?? []);
-  for (const figure of yours) {
-    if (theirs.some((other) => other.value === figure.value)) continue;
-    const other = theirs.find(
-      ({ value, unit }) =>
-        unit === figure.unit &&
-        !yours.some((own) => own.value === value) &&
-        isYear(value) === isYear(figure.value),
-    );
-    if (other !== undefined)
-      return { yours: describe(figure, language), theirs: describe(other, language) };
-  }
-  return undefined;
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100;
-}
-
-function describe({ value, unit }: Figure, language: Language): string {
-  const number = isYear(value) ? String(value) : value.toLocaleString(language.id);
-  return unit === undefined ? number : `${number} ${unit}`;
+function informationIn(tokens: readonly Token[], index: IndexReader): number {
+  let sum = 0;
+  for (const term of new Set(tokens.map((token) => token.term))) sum += index.information(term);
+  return sum;
 }

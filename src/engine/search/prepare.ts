@@ -25,9 +25,10 @@ export interface Token {
  * all pass through here, so that they agree.
  */
 export function prepare(text: string, language: Language): Token[] {
-  return readNumbers(splitText(text), language)
-    .filter(({ word, figure }) => figure !== undefined || !language.stopWords.has(word))
-    .map((token) =>
-      token.figure === undefined ? { ...token, term: language.stem(token.word) } : token,
-    );
+  const tokens = readNumbers(splitText(text), language).filter(
+    ({ word, figure }) => figure !== undefined || !language.stopWords.has(word),
+  );
+  for (const token of tokens)
+    if (token.figure === undefined) token.term = language.stem(token.word);
+  return tokens;
 }

@@ -2,7 +2,7 @@ import { fold } from './split-text.ts';
 
 const gramLength = 4;
 /** Runs of characters are told apart by a hash this wide; the few that coincide do no harm. */
-const buckets = 1 << 16;
+const buckets = 1 << 14;
 
 /**
  * How alike a query is to each candidate by its characters: the cosine of their sets of four-character

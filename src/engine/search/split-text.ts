@@ -12,8 +12,9 @@ const links = /(?:https?:\/\/|www\.)\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\/\S*
 const postedOn =
   /(?<=[)\n|·•—–]\s{0,9})(?:\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4})\s*$/u;
 
+/** Groups: an abbreviation with stops; digits; the letters glued to them; a word; a sign. */
 const pieces =
-  /(?<abbreviation>(?<![\p{L}\p{M}\p{N}])(?:\p{L}\.){2,})|(?<digits>\p{Nd}+(?:[.,]\p{Nd}+)*)(?<letters>[\p{L}\p{M}]*)|(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*)|(?<sign>[%$£€])/gu;
+  /((?<![\p{L}\p{M}\p{N}])(?:\p{L}\.){2,})|(\p{Nd}+(?:[.,]\p{Nd}+)*)([\p{L}\p{M}]*)|([\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*)|([%$£€])/gu;
 
 const camelCase = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Nd}+|[\p{L}\p{M}]+/gu;
 
@@ -25,7 +26,7 @@ const unspaced =
 export function splitText(text: string): Piece[] {
   const found: Piece[] = [];
   for (const match of blank(blank(text, links), postedOn).matchAll(pieces)) {
-    const { abbreviation, digits, letters = '', word, sign } = match.groups ?? {};
+    const [, abbreviation, digits, letters = '', word, sign] = match;
     const start = match.index;
     if (abbreviation !== undefined)
       add(abbreviation.replaceAll('.', ''), start, abbreviation.length, 'word');
@@ -59,13 +60,16 @@ export function plainText(text: string): string {
     .join(' ');
 }
 
+/** Needs no Unicode folding: ASCII and the dashes and quotation marks of printed English. */
+const plainCharacters = /^[\0-\x7F\u2010-\u201F\u2026]*$/;
+
 /** Lower case without accents, apostrophes or compatibility forms. */
 export function fold(text: string): string {
-  if (/^[a-z0-9]+$/.test(text)) return text;
-  return text
+  const lower = text.toLowerCase();
+  if (plainCharacters.test(lower)) return lower.replace(/['’]/g, '');
+  return lower
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')
-    .toLowerCase()
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 }
 

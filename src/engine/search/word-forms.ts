@@ -1,15 +1,14 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The written forms of an index’s words, arranged for looking up words that are not among them. */
+/** The written forms of an index’s words, shortest first, arranged for looking up what is not among them. */
 export interface WordForms {
-  /** Words by number. */
   words: readonly string[];
   /** The term of each word. */
   terms: Uint32Array;
-  /** One bit for each letter that a word contains, by its number. */
+  /** One bit for each letter that a word contains. */
   letters: Uint32Array;
-  /** Numbers of the words of each length. */
-  byLength: readonly (readonly number[] | undefined)[];
+  /** `starts[length]` is the first word of that length; one entry more than lengths. */
+  starts: Uint32Array;
   /** The term of a word as written. */
   termOf: ReadonlyMap<string, number>;
 }
@@ -37,14 +36,17 @@ export function bitCount(bits: number): number {
 }
 
 function arrange(vocabulary: Vocabulary): WordForms {
-  const forms = vocabulary.forms();
-  const byLength: number[][] = [];
-  for (const [number, { word }] of forms.entries()) (byLength[word.length] ??= []).push(number);
+  const forms = [...vocabulary.forms()].sort((a, b) => a.word.length - b.word.length);
+  const starts = new Uint32Array((forms.at(-1)?.word.length ?? 0) + 2).fill(forms.length);
+  for (let number = forms.length - 1; number >= 0; number--)
+    starts[forms[number]?.word.length ?? 0] = number;
+  for (let length = starts.length - 2; length >= 0; length--)
+    starts[length] = Math.min(starts[length] ?? 0, starts[length + 1] ?? 0);
   return {
     words: forms.map(({ word }) => word),
     terms: Uint32Array.from(forms, ({ term }) => term),
     letters: Uint32Array.from(forms, ({ word }) => letterBits(word)),
-    byLength,
+    starts,
     termOf: new Map(forms.map(({ word, term }) => [word, term])),
   };
 }

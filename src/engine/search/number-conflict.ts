@@ -1,0 +1,42 @@
+import type { Language } from './languages/language.ts';
+import type { Figure, Token } from './prepare.ts';
+
+/** A figure of the query beside the different one that the claim gives in its place. */
+export interface NumberConflict {
+  yours: string;
+  theirs: string;
+}
+
+/**
+ * A figure that the passage lacks, where the passage has another of the same unit that the query lacks.
+ * Years are only held against years.
+ */
+export function findConflict(
+  query: readonly Token[],
+  passage: readonly Token[],
+  language: Language,
+): NumberConflict | undefined {
+  const yours = query.flatMap(({ figure }) => figure ?? []);
+  const theirs = passage.flatMap(({ figure }) => figure ?? []);
+  const yoursOnly = yours.filter((figure) => !theirs.some(({ value }) => value === figure.value));
+  const theirsOnly = theirs.filter((figure) => !yours.some(({ value }) => value === figure.value));
+  for (const figure of yoursOnly) {
+    const other = theirsOnly.find((candidate) => isSameKind(candidate, figure));
+    if (other !== undefined)
+      return { yours: describe(figure, language), theirs: describe(other, language) };
+  }
+  return undefined;
+}
+
+function isSameKind(a: Figure, b: Figure): boolean {
+  return a.unit === b.unit && isYear(a) === isYear(b);
+}
+
+function isYear({ value, unit }: Figure): boolean {
+  return unit === undefined && Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
+function describe(figure: Figure, language: Language): string {
+  const number = isYear(figure) ? String(figure.value) : figure.value.toLocaleString(language.id);
+  return figure.unit === undefined ? number : `${number} ${figure.unit}`;
+}
