@@ -65,7 +65,8 @@ export function readBlock(text: string, start: BodyPlace): CalculationBlock {
   if (error !== undefined) {
     const reason = error.message.replace(/ at line \d+, column \d+:[^]*$/, '');
     const message = `The calculation is not valid YAML: ${reason}.`;
-    return { issues: [{ place: toPlace(error.pos[0]), path: [], message }], placeOf };
+    const issue = { place: toPlace(error.pos[0]), path: [], message };
+    return { ...readId(document), issues: [issue], placeOf };
   }
   const result = calculationSchema.safeParse(toData(document));
   if (result.success) {

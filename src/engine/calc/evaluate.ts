@@ -1,18 +1,11 @@
-import { type Calculation, type CalculationInput, hasRange } from '../model/calculation.ts';
+import { type Calculation, hasRange } from '../model/calculation.ts';
 import { CalculationError, type FormulaFault } from './calculation-error.ts';
-import { countDays } from './days.ts';
 import { formatAmount, formatFigure } from './format.ts';
-import { type Formula, functionNames, isReadAsName, parseFormula } from './formula.ts';
-import { computeQuantity, type Quantity, type Scope } from './quantity.ts';
+import { type Formula, parseFormula } from './formula.ts';
+import { type Inputs, readInputs, readUnit, scopeOf } from './inputs.ts';
+import { computeQuantity, type Scope } from './quantity.ts';
 import { decimalsOf, roundTo } from './round.ts';
-import {
-  areSameDimensions,
-  dayDimension,
-  describeDimensions,
-  noDimensions,
-  parseUnit,
-  type Unit,
-} from './unit.ts';
+import { areSameDimensions, describeDimensions, type Unit } from './unit.ts';
 
 /** What a calculation gives, in its `unit`. */
 export interface Result {
@@ -25,8 +18,8 @@ export interface Result {
   amount: string;
   /** Decimals that it is rounded to. */
   decimals: number;
-  /** Where inputs have ranges: the rounded results at their ends, lowest and highest. */
-  range?: { low: number; high: number; lowAmount: string; highAmount: string };
+  /** Where inputs have ranges: the lowest and highest rounded results at their ends; `highText` has the unit. */
+  range?: { low: number; high: number; lowText: string; highText: string };
   formula: Formula;
 }
 
@@ -48,34 +41,10 @@ export interface ResultFormat {
 /** Calculates what the inputs give. Never throws: what is wrong with the content is the answer. */
 export function evaluateCalculation(
   calculation: Calculation,
-  { language = 'en', per = 'per' }: ResultFormat = {},
+  format: ResultFormat = {},
 ): Result | Fault {
   try {
-    const formula = parseFormula(calculation.find);
-    const unit = readUnit(calculation.unit, ['unit']);
-    const inputs = readInputs(calculation);
-    const value = compute(formula, scopeOf(inputs), unit);
-    const decimals = calculation.round ?? decimalsOf(calculation.states);
-    const rounded = roundTo(value, decimals);
-    const format = { language, per, decimals };
-    const ends = computeEnds(formula, inputs, unit);
-    return {
-      value,
-      rounded,
-      text: formatFigure(rounded, unit, format),
-      amount: formatAmount(rounded, unit, format),
-      decimals,
-      formula,
-      ...(ends !== undefined && { range: describeEnds(ends.map((end) => roundTo(end, decimals))) }),
-    };
-
-    function describeEnds([low = rounded, high = rounded]: number[]): NonNullable<Result['range']> {
-      const [lowAmount, highAmount] = [
-        formatAmount(low, unit, format),
-        formatAmount(high, unit, format),
-      ];
-      return { low, high, lowAmount, highAmount };
-    }
+    return evaluate(calculation, format);
   } catch (error) {
     if (!(error instanceof CalculationError)) throw error;
     const { message, fix, fault, path } = error;
@@ -83,61 +52,24 @@ export function evaluateCalculation(
   }
 }
 
-type Inputs = ReadonlyMap<string, { input: CalculationInput; unit: Unit | undefined }>;
-
-function readInputs({ given }: Calculation): Inputs {
-  return new Map(
-    Object.entries(given).map(([name, input]) => {
-      requireName(name);
-      return [name, { input, unit: readUnit(input.unit, ['given', name, 'unit']) }];
-    }),
-  );
-}
-
-/** A few words mean something else to the parser: `true`, `not`, the names of functions. */
-function requireName(name: string): void {
-  const isName = isReadAsName(name) && !functionNames.some((known) => known === name);
-  if (isName) return;
-  throw new CalculationError(
-    'invalid',
-    `An input cannot be called \`${name}\`: the word has a meaning in formulas.`,
-    {
-      fix: 'Give it another name.',
-      path: ['given', name],
-    },
-  );
-}
-
-function readUnit(text: string | undefined, path: readonly string[]): Unit | undefined {
-  if (text === undefined) return undefined;
-  const unit = parseUnit(text);
-  if (unit !== undefined) return unit;
-  throw new CalculationError('unit-wrong', `The unit \`${text}\` cannot be read.`, {
-    fix: 'Write nouns, with `/` for “per”: `members`, `members/clinician`, `percent`, `USD/year`.',
-    path,
-  });
-}
-
-/** What the inputs stand for, in base units; a name in `ends` takes that value instead of its own. */
-function scopeOf(inputs: Inputs, ends: ReadonlyMap<string, number> = new Map()): Scope {
-  const scope = new Map<string, Quantity | string>();
-  for (const [name, { input, unit }] of inputs) {
-    scope.set(name, quantityOf(input, unit, ends.get(name)));
-  }
-  return scope;
-}
-
-function quantityOf(
-  { value, from, to }: CalculationInput,
-  unit: Unit | undefined,
-  end: number | undefined,
-): Quantity | string {
-  if (typeof value === 'string') return value;
-  if (from !== undefined && to !== undefined) {
-    return { value: countDays(from, to), dimensions: new Map([[dayDimension, 1]]) };
-  }
-  const { scale = 1, dimensions = noDimensions } = unit ?? {};
-  return { value: (end ?? value ?? Number.NaN) * scale, dimensions };
+function evaluate(
+  calculation: Calculation,
+  { language = 'en', per = 'per' }: ResultFormat,
+): Result {
+  const formula = parseFormula(calculation.find);
+  const unit = readUnit(calculation.unit, ['unit']);
+  const inputs = readInputs(calculation);
+  const value = compute(formula, scopeOf(inputs), unit);
+  const decimals = calculation.round ?? decimalsOf(calculation.states);
+  const rounded = roundTo(value, decimals);
+  const toFigure = (figure: number) => formatFigure(figure, unit, { language, decimals });
+  const toAmount = (figure: number) => formatAmount(figure, unit, { language, per, decimals });
+  const result = { value, rounded, text: toFigure(rounded), amount: toAmount(rounded) };
+  const ends = computeEnds(formula, inputs, unit)?.map((end) => roundTo(end, decimals));
+  if (ends === undefined) return { ...result, decimals, formula };
+  const [low = rounded, high = rounded] = ends;
+  const range = { low, high, lowText: toFigure(low), highText: toAmount(high) };
+  return { ...result, decimals, formula, range };
 }
 
 function compute(formula: Formula, scope: Scope, unit: Unit | undefined): number {

@@ -7,9 +7,13 @@ import { lineSchema } from './text.ts';
 export const mostInputs = 20;
 export const mostRanges = 8;
 
-const numberOrDaySchema = z.union([z.number(), daySchema], {
-  error: 'write a number without separators, such as 2600, or a day as YYYY-MM-DD',
-});
+const numberOrDay = 'write a number without separators, such as 2600, or a day as YYYY-MM-DD';
+const numberOrDaySchema = z
+  .union([z.number(), z.string()], numberOrDay)
+  .refine((value) => typeof value === 'number' || daySchema.safeParse(value).success, {
+    error: numberOrDay,
+    abort: true,
+  });
 const numberSchema = z.number('write a number without separators, such as 2600');
 
 const unitSchema = lineSchema.max(100, 'keep the unit under 100 characters');

@@ -35,7 +35,7 @@ export function renderCalculation(
     renderInputs(calculation, context),
     h('p.calc-formula', renderFormula(result.formula, { amount, isExact: value === rounded })),
     h('p.calc-result', h('strong', say('calc.result', { value: amount }))),
-    range && h('p.calc-range', say('calc.moves', { low: range.lowAmount, high: range.highAmount })),
+    range && h('p.calc-range', say('calc.moves', { low: range.lowText, high: range.highText })),
   ]);
 }
 

@@ -42,7 +42,9 @@ describe('notes', () => {
   });
 
   test('are marked by raised, labelled links', () => {
-    expect(htmlOf('Red [@log, page 2; @diary].')).toMatchInlineSnapshot(`"<p>Red <sup class="cite"><a id="cite-1" href="#note-1" aria-label="Note 1: The log of &#x22;red&#x22;">1</a>, <a id="cite-2" href="#note-2" aria-label="Note 2: A diary">2</a></sup>.</p>"`);
+    expect(htmlOf('Red [@log, page 2; @diary].')).toMatchInlineSnapshot(
+      `"<p>Red <sup class="cite"><a id="cite-1" href="#note-1" aria-label="Note 1: The log of &#x22;red&#x22;">1</a>, <a id="cite-2" href="#note-2" aria-label="Note 2: A diary">2</a></sup>.</p>"`,
+    );
     expect(
       render('Red [@log].', { 'cite.label': 'Nota {number} – {title}' }).sections[0]?.html,
     ).toContain('aria-label="Nota 1 – The log of');
