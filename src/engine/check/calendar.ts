@@ -58,14 +58,15 @@ function createCalendar(language: string): Calendar {
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   const and = namesOfAnd(language).join('|');
   const day = String.raw`(?<![\d.,])\d{1,2}(?![\d]|[.,]\d)(?:\p{L}{2}(?!\p{L})|º|\.)?`;
-  const days = String.raw`(?<days>${day}(?:\s*(?:[-–—,&/]|\s(?:${and})\s)\s*${day})*)`;
+  const days = String.raw`(?<days>${day}(?:\s*(?:[-–—,&/]|\s(?:${and})\s)\s*${day}){0,4})`;
   const month = String.raw`(?<![\p{L}\p{N}])(?<month>${names})(?!\p{L})\.?`;
   const year = String.raw`(?<year>\d{4})(?!\d)`;
   const link = String.raw`(?:(?!(?:${and})\s)\p{L}{2,3}\s+)?`; // “of”, “de”
+  if (months.size === 0) return { months, patterns: [isoDay] };
   return {
     months,
     patterns: [
-      /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<days>\d{2})(?!\d)/gu,
+      isoDay,
       new RegExp(String.raw`${days}\s+${link}${month}(?:,?\s+${link}${year})?`, 'gu'),
       new RegExp(
         String.raw`${month}\s+(?<days>${day}(?:\s*[-–—]\s*${day})?)(?:,?\s+${year})?`,
@@ -76,24 +77,35 @@ function createCalendar(language: string): Calendar {
   };
 }
 
-/** Full and short names, as a sentence or its first word has them. */
+const isoDay = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<days>\d{2})(?!\d)/gu;
+
+/**
+ * Full and short names, as a sentence or its first word has them. None for languages whose months have
+ * numbers for names.
+ */
 function namesOfMonths(language: string): Map<string, number> {
   const months = new Map<string, number>();
   for (let month = 1; month <= 12; month++) {
-    const date = new Date(Date.UTC(2026, month - 1, 1));
-    const name = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-        .formatToParts(date)
-        .find(({ type }) => type === 'month')?.value;
-    const full = name({ month: 'long', day: 'numeric' }) ?? '';
-    const short = name({ month: 'short', day: 'numeric' })?.replace(/\.$/, '') ?? full;
-    for (const text of [full, short, full.slice(0, 3), full.slice(0, 4)]) {
-      if (!months.has(text)) months.set(text, month);
-      const capitalized = text.charAt(0).toUpperCase() + text.slice(1);
-      if (!months.has(capitalized)) months.set(capitalized, month);
+    const full = nameOfMonth(month, 'long', language);
+    const short = nameOfMonth(month, 'short', language).replace(/\.$/, '');
+    for (const name of [full, short, full.slice(0, 3), full.slice(0, 4)]) {
+      const capitalized = name.charAt(0).toUpperCase() + name.slice(1);
+      for (const text of [name, capitalized])
+        if (/^\p{L}+$/u.test(text) && !months.has(text)) months.set(text, month);
     }
   }
   return months;
+}
+
+/** As it stands after a day. */
+function nameOfMonth(month: number, length: 'long' | 'short', language: string): string {
+  const format = new Intl.DateTimeFormat(language, {
+    month: length,
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const parts = format.formatToParts(Date.UTC(2026, month - 1, 1));
+  return parts.find(({ type }) => type === 'month')?.value ?? '';
 }
 
 /** “and” and “or”. */

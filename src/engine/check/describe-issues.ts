@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Path, Place } from '../read/locate.ts';
+import { capitalize, describePath, describeValue, toSentence } from './describe-value.ts';
 import { formatChoices, suggest } from './nearest.ts';
 import type { RuleText } from './rule.ts';
 import {
@@ -38,23 +39,23 @@ export function describeIssues(
 function describeIssue(issue: Issue, data: unknown): SchemaMistake {
   const path = pathOf(issue);
   const value = valueAt(data, path);
-  const name = capitalize(nameOf(path));
+  const name = capitalize(describePath(path));
   if (value === undefined) return describeMissing(path);
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1));
-    const fix = sentence(issue.issues[0]?.message ?? 'use an id');
+    const fix = toSentence(issue.issues[0]?.message ?? 'use an id');
     return { rule: schemaValue, at: { key: path }, message: `\`${key}\` is not an id.`, fix };
   }
   if (issue.code === 'invalid_value') {
     const choices = new Set(issue.values.map(String));
     const fix = suggest(String(value), choices, `Choose ${formatChoices(choices)}.`);
-    return { rule: schemaChoice, at: path, message: `${name} is ${show(value)}.`, fix };
+    return { rule: schemaChoice, at: path, message: `${name} is ${describeValue(value)}.`, fix };
   }
   if (issue.code === 'invalid_type') return describeType(issue.expected, path, value);
   return {
     rule: schemaValue,
     at: path,
-    message: `${name} ${isGroup(value) ? 'does not fit' : `is ${show(value)}`}.`,
+    message: `${name} ${isGroup(value) ? 'does not fit' : `is ${describeValue(value)}`}.`,
     fix: adviceFor(issue),
   };
 }
@@ -66,7 +67,7 @@ function isGroup(value: unknown): boolean {
 function describeMissing(path: Path): SchemaMistake {
   const field = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const where = parent.length === 0 ? 'to the front matter' : `to ${nameOf(parent)}`;
+  const where = parent.length === 0 ? 'to the front matter' : `to ${describePath(parent)}`;
   return {
     rule: schemaMissing,
     at: path,
@@ -77,7 +78,7 @@ function describeMissing(path: Path): SchemaMistake {
 
 function describeUnknownField(key: string, path: Path, schema: z.core.$ZodType): SchemaMistake {
   const known = fieldsAt(schema, path);
-  const where = path.length === 0 ? '' : ` in ${nameOf(path)}`;
+  const where = path.length === 0 ? '' : ` in ${describePath(path)}`;
   return {
     rule: schemaUnknownField,
     at: { key: [...path, key] },
@@ -102,14 +103,14 @@ function describeType(expected: string, path: Path, value: unknown): SchemaMista
     return {
       rule: schemaType,
       at: path,
-      message: `${capitalize(nameOf(path))} is empty, where ${wanted} belongs.`,
+      message: `${capitalize(describePath(path))} is empty, where ${wanted} belongs.`,
       fix: 'Write a value, or leave the field out.',
     };
   }
   return {
     rule: schemaType,
     at: path,
-    message: `${capitalize(nameOf(path))} is ${show(value)}, where ${wanted} belongs.`,
+    message: `${capitalize(describePath(path))} is ${describeValue(value)}, where ${wanted} belongs.`,
     fix: adviceForType(expected, value),
   };
 }
@@ -124,7 +125,7 @@ function adviceForType(expected: string, value: unknown): string {
 
 function adviceFor(issue: Issue): string {
   const written = isOwnMessage(issue.message) ? issue.message : undefined;
-  if (written !== undefined) return sentence(written);
+  if (written !== undefined) return toSentence(written);
   if (issue.code === 'too_small' && issue.origin === 'array') return 'Give at least one entry.';
   if (issue.code === 'too_small') return `Write a number above ${issue.minimum}.`;
   if (issue.code === 'too_big') return `Shorten it to ${issue.maximum}.`;
@@ -158,32 +159,4 @@ function valueAt(data: unknown, path: Path): unknown {
     value = Reflect.get(value, step);
   }
   return value;
-}
-
-/** `sources[1].url`, counted from 1 as people do: “`url` of entry 2 of `sources`”. */
-function nameOf(path: Path): string {
-  if (path.length === 0) return 'the front matter';
-  const [last, ...parents] = path.toReversed();
-  if (typeof last === 'number') return `entry ${last + 1} of ${nameOf(parents.toReversed())}`;
-  return parents.length === 0 ? `\`${last}\`` : `\`${last}\` of ${nameOf(parents.toReversed())}`;
-}
-
-/** The longest part of a value that a message repeats. */
-const longestShown = 60;
-
-function show(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  const text = String(value);
-  if (text === '') return 'empty';
-  const short = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-  return typeof value === 'string' ? `\`${short}\`` : `the ${typeof value} \`${short}\``;
-}
-
-function sentence(text: string): string {
-  return `${capitalize(text)}.`;
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -9,5 +9,11 @@ export function diagnose(
   { line, column }: Position,
   { message, fix }: { message: string; fix: string },
 ): Diagnostic {
-  return { ruleId: id, severity, file, line, column, message, fix };
+  return { ruleId: id, severity, file, line, column, message: clip(message), fix: clip(fix) };
 }
+
+/** Values come from contributors and may be of any length. */
+function clip(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}
+const longestText = 600;

@@ -31,12 +31,14 @@ export const start: Position = { line: 1, column: 1 };
  */
 export function createLocator(text: string): (place: Place) => Position {
   const bodyStart = findBodyStart(text);
+  let lineStarts: number[] | undefined;
+  const positionAt = (offset: number) => positionIn((lineStarts ??= findLineStarts(text)), offset);
   let root: Node | null | undefined;
   return (place) => {
-    if ('offset' in place) return positionAt(text, bodyStart + place.offset);
-    if ('line' in place) return addLines(place, positionAt(text, bodyStart));
+    if ('offset' in place) return positionAt(bodyStart + place.offset);
+    if ('line' in place) return addLines(place, positionAt(bodyStart));
     root ??= parseFrontMatterNodes(text.slice(0, bodyStart));
-    return positionAt(text, findOffset(root, place, text));
+    return positionAt(findOffset(root, place, text));
   };
 }
 
@@ -47,10 +49,20 @@ function findBodyStart(text: string): number {
   return lineEnd === -1 ? text.length : lineEnd + 1;
 }
 
-/** The position of an offset into a text. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+function findLineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+}
+
+/** Looks an offset up among the starts of the lines, by halves. */
+function positionIn(lineStarts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = lineStarts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
 }
 
 function addLines({ line, column }: Position, from: Position): Position {

@@ -7,8 +7,8 @@ import { findFiles } from './find-files.ts';
 import { start } from './locate.ts';
 import type { TextFile } from './text-file.ts';
 
-/** The longest file that is read: a long claim takes a tenth of it. */
-export const largestFile = 256 * 1024;
+/** The longest file that is read, several times a long claim. Markdown parsers slow down with the square of it. */
+export const largestFile = 64 * 1024;
 
 /** Reads every file of a content folder; what cannot be read becomes a diagnostic. */
 export async function readFiles(
@@ -36,7 +36,11 @@ async function readTextFile(contentDir: string, file: string): Promise<TextFile 
     const { size } = await lstat(absolute);
     if (size > largestFile) {
       const kilobytes = Math.ceil(size / 1024).toLocaleString('en');
-      return refuse(file, `This file has ${kilobytes} KB; at most 256 KB are read.`, 'Shorten it.');
+      return refuse(
+        file,
+        `This file has ${kilobytes} KB; at most ${largestFile / 1024} KB are read.`,
+        'Shorten it.',
+      );
     }
     return { file, text: decode(await readFile(absolute)) };
   } catch (error) {

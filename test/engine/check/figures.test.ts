@@ -49,6 +49,11 @@ describe('dates', () => {
     ],
     ['16 and 17 September', 'en', ['16 and 17 September = ?-9-16', '16 and 17 September = ?-9-17']],
     ['it may, in December', 'en', []],
+    [
+      '2018年12月9日、2018-12-09',
+      'ja',
+      ['2018年 = 2018', '12月 = 12', '9日 = 9', '2018-12-09 = 2018-12-9'],
+    ],
     ['9 décembre 2018', 'fr', ['9 décembre 2018 = 2018-12-9']],
     ['le 1er mars', 'fr', ['1er mars = ?-3-1']],
     ['9 de diciembre de 2018', 'es', ['9 de diciembre de 2018 = 2018-12-9']],

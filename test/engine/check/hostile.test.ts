@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { largestFile } from '../../../src/engine/read/read-files.ts';
 import { checkFiles, placesOf } from '../../helpers/check-files.ts';
 import { claimFile } from '../../helpers/claim-file.ts';
 
@@ -155,6 +156,12 @@ const cases: { name: string; text: string; at: string; rule: string }[] = [
     rule: 'front-matter-syntax',
   },
   {
+    name: 'quotations within quotations, over which a parser would brood',
+    text: `${claimFile()}\n${'> '.repeat(20_000)}red\n`,
+    at: '43:1',
+    rule: 'body-nested',
+  },
+  {
     name: 'a control character',
     text: broken('It was.', 'It \x1b[2J was.'),
     at: '13:13',
@@ -186,6 +193,27 @@ describe('many broken files', () => {
   });
 });
 
+describe('a huge file', () => {
+  const pieces = [
+    '1, ',
+    '1 and ',
+    '[@',
+    '[@a; @b] ',
+    '10 December ',
+    '- ',
+    '> ',
+    '{calc:',
+    '1,000.',
+    '\n\n',
+  ];
+
+  test.each(pieces)('of %j does not hold up the others', { timeout: 60_000 }, async (piece) => {
+    const body = piece.repeat(Math.floor(largestFile / piece.length));
+    const diagnostics = await checkFiles({ [claim]: claimFile({}, body) });
+    expect(diagnostics.every(({ message }) => message.length < 1000)).toBe(true);
+  });
+});
+
 describe('what only looks odd', () => {
   const odd = {
     'a valid claim': claimFile(),
@@ -193,6 +221,7 @@ describe('what only looks odd', () => {
     'a byte-order mark': `\uFEFF${claimFile()}`,
     'an unquoted day': broken('date: 2026-01-02', 'date: 2026-01-03'),
     'HTML in code': broken('red [@', '`<b>red</b>` [@'),
+    'a long rule in the text': `${claimFile()}\n${'-'.repeat(80)}\n`,
     'no line break at the end': claimFile().trimEnd(),
   };
 

@@ -57,7 +57,7 @@ describe('refuses', () => {
     });
     expect(await read(folder)).toEqual({
       read: ['right.md'],
-      refused: ['large.md: This file has 257 KB; at most 256 KB are read.'],
+      refused: ['large.md: This file has 65 KB; at most 64 KB are read.'],
     });
   });
 

@@ -19,7 +19,7 @@ export const fileUnexpected: RuleText = {
 export const fileUnreadable: RuleText = {
   id: 'file-unreadable',
   severity: 'error',
-  summary: 'A file is UTF-8 text of at most 256 KB, and not a link to another file.',
+  summary: 'A file is UTF-8 text of at most 64 KB, and not a link to another file.',
   why: 'Files come from contributors: one that is huge, binary or points elsewhere must not reach the site.',
 };
 
@@ -49,5 +49,18 @@ export const slugDuplicate: RuleText = {
     ok: '---\ndate: 2026-03-01\n---\n',
     bad: '---\ndate: 2026-03-01\n---\n',
     at: '1:1',
+  },
+};
+
+export const bodyNested: RuleText = {
+  id: 'body-nested',
+  severity: 'error',
+  summary: 'A text does not nest quotations and lists more than twenty deep.',
+  why: 'Nobody can follow it, and programs that read Markdown take minutes over it.',
+  examples: {
+    file: 'publishers/daily-lantern.md',
+    ok: `${lantern}\n> They call it > a newspaper.\n`,
+    bad: `${lantern}\n${'> '.repeat(21)}They call it a newspaper.\n`,
+    at: '5:1',
   },
 };

@@ -36,10 +36,12 @@ import { verdictOneSided } from './verdict-one-sided.ts';
 import { verdictUnexplained } from './verdict-unexplained.ts';
 import { verdictUnknown } from './verdict-unknown.ts';
 import { verdictUnsourced } from './verdict-unsourced.ts';
+import { wordingsClose } from './wordings-close.ts';
+import { wordingsCollide } from './wordings-collide.ts';
 import { wordingsMissing } from './wordings-missing.ts';
 import { workDiffers } from './work-differs.ts';
 import { yearDiffers } from './year-differs.ts';
-import { fileUnexpected, fileUnreadable, slugDuplicate, slugInvalid } from './file.ts';
+import { bodyNested, fileUnexpected, fileUnreadable, slugDuplicate, slugInvalid } from './file.ts';
 import {
   frontMatterLanguage,
   frontMatterMissing,
@@ -60,6 +62,7 @@ export const readingRules: readonly RuleText[] = [
   fileUnreadable,
   slugInvalid,
   slugDuplicate,
+  bodyNested,
   frontMatterMissing,
   frontMatterUnterminated,
   frontMatterLanguage,
@@ -90,6 +93,7 @@ export const ruleSet: RuleSet = {
     verdictOneSided,
     verdictUnexplained,
     verdictUnsourced,
+    wordingsClose,
     wordingsMissing,
     yearDiffers,
   ],
@@ -115,6 +119,7 @@ export const ruleSet: RuleSet = {
     storyUnknown,
     topicUnknown,
     verdictUnknown,
+    wordingsCollide,
     workDiffers,
   ],
 };

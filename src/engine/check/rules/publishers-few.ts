@@ -16,10 +16,12 @@ export const publishersFew: ClaimRule = {
     if (!isRated(claim, site) || claim.weight === 'detail') return;
     const { independentPublishers } = assessTrust(claim, catalog);
     if (independentPublishers >= 2) return;
+    const few = independentPublishers === 0 ? 'no publisher' : 'one publisher';
     report({
       at: { key: ['sources'] },
-      message: `This rated claim rests on ${independentPublishers === 0 ? 'no publisher' : 'one publisher'} outside the dispute.`,
+      message: `This rated claim rests on ${few} outside the dispute.`,
       fix: 'Look for another that is no party and republishes none; if there is none, say so in the finding.',
+      value: few,
     });
   },
 };

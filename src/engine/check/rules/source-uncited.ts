@@ -1,3 +1,5 @@
+import { parseCalculations } from '../../calc/blocks.ts';
+import type { Claim } from '../../model/claim.ts';
 import { bodyOf } from '../body.ts';
 import type { ClaimRule } from '../rule.ts';
 
@@ -12,7 +14,7 @@ export const sourceUncited: ClaimRule = {
     at: '3:11',
   },
   check(claim, report) {
-    const cited = new Set(bodyOf(claim).citations.map(({ sourceId }) => sourceId));
+    const cited = new Set(citedIn(claim));
     for (const [index, { id, stance }] of claim.sources.entries()) {
       if (stance === 'context' || cited.has(id)) continue;
       report({
@@ -23,3 +25,12 @@ export const sourceUncited: ClaimRule = {
     }
   },
 };
+
+/** The sources that the text or a calculation in it names. */
+function citedIn(claim: Claim): string[] {
+  const inputs = parseCalculations(claim.body).flatMap(({ given }) => Object.values(given));
+  return [
+    ...bodyOf(claim).citations.map(({ sourceId }) => sourceId),
+    ...inputs.flatMap(({ source }) => source ?? []),
+  ];
+}
