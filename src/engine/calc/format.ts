@@ -14,10 +14,14 @@ export interface AmountFormat {
 export function formatAmount(value: number, unit: Unit | undefined, format: AmountFormat): string {
   const [first, ...rest] = unit?.factors ?? [];
   if (first === undefined) return formatNumber(value, format);
-  const own = first.exponent === 1 ? formatWithNoun(value, first.noun, format) : undefined;
-  const head = own ?? formatNumber(value, format);
-  const others = own === undefined ? [first, ...rest] : rest;
-  return [head, ...others.map((factor) => formatFactor(factor, format))].join(' ');
+  const head =
+    first.exponent === 1
+      ? formatWithNoun(value, first.noun, format)
+      : `${formatNumber(value, format)} ${formatFactor(first, format)}`;
+  const others = rest.map((factor) => {
+    return factor.exponent < 0 ? formatFactor(factor, format) : `× ${formatFactor(factor, format)}`;
+  });
+  return [head, ...others].join(' ');
 }
 
 /** The same as it stands inside a sentence, which has its own noun: only `%` and currency signs stay. */
@@ -47,9 +51,15 @@ function formatFactor(
   { noun, exponent }: Unit['factors'][number],
   { per = 'per' }: AmountFormat,
 ): string {
-  const power = Math.abs(exponent) === 1 ? '' : `^${Math.abs(exponent)}`;
-  return exponent < 0 ? `${per} ${noun}${power}` : `× ${noun}${power}`;
+  const power = powers.get(Math.abs(exponent)) ?? `^${Math.abs(exponent)}`;
+  return exponent < 0 ? `${per} ${noun}${power}` : `${noun}${power}`;
 }
+
+const powers = new Map([
+  [1, ''],
+  [2, '²'],
+  [3, '³'],
+]);
 
 function formatNumber(
   value: number,
@@ -76,11 +86,12 @@ function formatterOf(language: string, options: Intl.NumberFormatOptions): Intl.
   return formatter;
 }
 
+/** Percentage points are no percentage, so they keep their noun. */
 function isPercent(noun: string): boolean {
-  return noun === '%' || ['percent', 'percentage point'].includes(singularOf(noun));
+  return noun === '%' || singularOf(noun) === 'percent';
 }
 
-/** A currency’s code, such as USD. */
+/** A currency’s code, such as USD; FTE is none. */
 function isCurrency(noun: string): boolean {
-  return /^[A-Z]{3}$/.test(noun);
+  return /^[A-Z]{3}$/.test(noun) && Intl.supportedValuesOf('currency').includes(noun);
 }

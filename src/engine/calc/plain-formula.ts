@@ -28,9 +28,13 @@ export function writeFormula(formula: Formula): string {
   }
 }
 
-/** `hours_per_week` as people write it. */
+/** `hours_per_week` and `hoursPerWeek` as people write them. */
 export function readableName(name: string): string {
-  return name.replaceAll('_', ' ');
+  return name
+    .replace(/([a-z])([A-Z])(?![A-Z])/g, (_match, before: string, capital: string) => {
+      return `${before} ${capital.toLowerCase()}`;
+    })
+    .replaceAll('_', ' ');
 }
 
 /** How strongly each side of an operator must bind to stand without parentheses. */

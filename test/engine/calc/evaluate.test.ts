@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateCalculation } from '../../../src/engine/calc/evaluate.ts';
+import { formatAmount, formatFigure } from '../../../src/engine/calc/format.ts';
 import { parseFormula } from '../../../src/engine/calc/formula.ts';
 import { writeFormula } from '../../../src/engine/calc/plain-formula.ts';
 import { roundTo } from '../../../src/engine/calc/round.ts';
+import { parseUnit } from '../../../src/engine/calc/unit.ts';
 import { calculation, input, outcomeOf } from './block.ts';
 
 const people = {
@@ -26,6 +28,7 @@ describe('gives', () => {
     ['3,465,000', 'share * members', people, { unit: 'members' }],
     ['15.4%', '(members / ratio - clinicians) / clinicians', people, { unit: '%', round: 1 }],
     ['0.33', 'clinicians / members * 1000', people, { unit: 'clinicians/member', round: 2 }],
+    ['33', 'clinicians / weekly', { ...people, weekly: input(45, 'clinicians') }],
     ['196', 'days(start, end)', people, { unit: 'days' }],
     ['28', 'days(start, end)', people, { unit: 'weeks' }],
     ['196', 'span', days, { unit: 'days' }],
@@ -50,6 +53,30 @@ describe('gives', () => {
   ])('%s for %s', (expected, find, given, fields) => {
     expect(outcomeOf(given, find, fields)).toBe(expected);
   });
+});
+
+test.each([
+  [77, '%', '77%', '77%'],
+  [77, 'percent', '77%', '77%'],
+  [2.6, 'percentage points', '2.6', '2.6 percentage points'],
+  [3, 'percent/year', '3%', '3% per year'],
+  [196, 'days', '196', '196 days'],
+  [1, 'days', '1', '1 day'],
+  [2.5, 'weeks', '2.5', '2.5 weeks'],
+  [183_000, 'USD', '$183,000', '$183,000'],
+  [12.5, 'EUR/hour', '€12.5', '€12.5 per hour'],
+  [4_500_000, 'members', '4,500,000', '4,500,000 members'],
+  [2600, 'members/clinician', '2,600', '2,600 members per clinician'],
+  [3, 'visits/member/year', '3', '3 visits per member per year'],
+  [10, '1/year', '10', '10 per year'],
+  [7, 'm^2', '7', '7 m²'],
+  [7, 'm^2/s^4', '7', '7 m² per s^4'],
+  [5, 'FTE', '5', '5 FTE'],
+  [5, 'nurse*days', '5', '5 nurse × days'],
+])('writes %d %s as %j in the text and %j by itself', (value, text, figure, amount) => {
+  const unit = parseUnit(text);
+  expect(formatFigure(value, unit, { language: 'en' })).toBe(figure);
+  expect(formatAmount(value, unit, { language: 'en' })).toBe(amount);
 });
 
 describe('refuses units that do not fit', () => {
@@ -268,6 +295,7 @@ describe('a formula in plain text means the same', () => {
     ['(-a) ^ 2', '(−a) ^ 2'],
     ['-(a + b)', '−(a + b)'],
     ['mean(hours_per_week, 2)', 'mean(hours per week, 2)'],
+    ['hoursPerWeek / NUHW', 'hours per week ÷ NUHW'],
   ])('%s: %s', (find, text) => {
     expect(writeFormula(parseFormula(find))).toBe(text);
   });
