@@ -1,0 +1,103 @@
+import { describePublisher, groupEvidence } from '../../catalog/evidence.ts';
+import { isStanding } from '../../catalog/counted.ts';
+import { hasProfile } from '../../catalog/profile.ts';
+import { assessTrust } from '../../catalog/trust.ts';
+import type { Appearance } from '../../model/appearance.ts';
+import type { Claim } from '../../model/claim.ts';
+import { renderBody } from '../../render/body.ts';
+import { lastModified } from '../last-modified.ts';
+import { present } from '../present.ts';
+import type { Publication } from '../publication.ts';
+import { findVerdict } from '../reviewed.ts';
+import type { ClaimDetails, ClaimSummary, EvidenceItem } from './claim-shapes.ts';
+import { placeOf } from './envelope.ts';
+
+/** A claim in our own words. Without verdict and finding while it is being checked, and once it is withdrawn. */
+export function summarizeClaim(claim: Claim, publication: Publication): ClaimSummary {
+  const { catalog, addresses } = publication;
+  const verdict = isStanding(claim) ? findVerdict(claim.verdict, catalog.site) : undefined;
+  const { slug, date, dateNote, topics, weight, published, reviewed, reviewBy, withdrawn } = claim;
+  return present({
+    slug,
+    ...placeOf(addresses.claim(slug), `claims/${slug}`, publication),
+    claim: claim.claim,
+    claimant: describeSpeaker(claim.claimant, publication),
+    date,
+    dateNote,
+    articles: claim.appearances.flatMap(({ article }) => article ?? []),
+    topics,
+    weight,
+    status: statusOf(claim),
+    verdict: verdict && present({ id: verdict.id, label: verdict.label, rating: verdict.rating }),
+    notRatedBecause: verdict && claim.notRatedBecause,
+    finding: verdict && claim.finding,
+    asOf: verdict && claim.asOf,
+    published,
+    reviewed,
+    reviewBy,
+    withdrawn,
+    lastModified: lastModified(claim),
+  });
+}
+
+function statusOf({ draft, withdrawn }: Claim): ClaimSummary['status'] {
+  if (withdrawn !== undefined) return 'withdrawn';
+  return draft ? 'draft' : 'reviewed';
+}
+
+function describeSpeaker(id: string, { catalog }: Publication): ClaimSummary['claimant'] {
+  const claimant = catalog.claimants.get(id);
+  if (claimant === undefined) return undefined;
+  const { name, kind } = claimant;
+  return present({ id: hasProfile(claimant) ? id : undefined, name, kind });
+}
+
+/** A claim with everything that its page shows. */
+export function describeClaim(claim: Claim, publication: Publication): ClaimDetails {
+  const { quote, lang, voice, wordings, responses, repeats, contradicts, aliases } = claim;
+  return present({
+    ...summarizeClaim(claim, publication),
+    quote,
+    lang,
+    voice,
+    appearances: claim.appearances.map((place) => describeAppearance(place, publication)),
+    wordings,
+    review: describeReview(claim, publication),
+    responses: responses.map((response) => present(response)),
+    repeats,
+    contradicts,
+    corrections: claim.corrections.map((correction) => present(correction)),
+    aliases,
+  });
+}
+
+function describeAppearance(place: Appearance, publication: Publication) {
+  const { article, title, url, date, claimant, quote } = place;
+  const speaker = claimant === undefined ? undefined : describeSpeaker(claimant, publication);
+  return present({ article, title, url, date, claimant: speaker, quote });
+}
+
+function describeReview(claim: Claim, { catalog }: Publication): ClaimDetails['review'] {
+  if (!isStanding(claim)) return undefined;
+  const { secondRating, openQuestions } = claim;
+  return present({
+    evidence: describeEvidence(claim, catalog),
+    trust: assessTrust(claim, catalog),
+    reasoning: renderBody(claim, catalog.site).sections,
+    openQuestions,
+    secondRating,
+  });
+}
+
+/** In the order of the claim’s file. */
+function describeEvidence(claim: Claim, catalog: Publication['catalog']): EvidenceItem[] {
+  const { supports, contradicts, context, ownAccount } = groupEvidence(claim, catalog);
+  const entries = [...supports, ...contradicts, ...context, ...ownAccount];
+  const places = new Map(claim.sources.map((source, index) => [source, index]));
+  entries.sort((a, b) => (places.get(a.source) ?? 0) - (places.get(b.source) ?? 0));
+  return entries.map(({ source, republishedBy, isOwnAccount, isIndependent }) => {
+    const { id, name, side } = describePublisher(source, catalog);
+    const publisher = present({ id, name, side });
+    return present({ ...source, publisher, via: republishedBy, isOwnAccount, isIndependent });
+  });
+}
