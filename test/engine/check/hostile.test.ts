@@ -182,7 +182,10 @@ describe('one broken file', () => {
 describe('many broken files', () => {
   test('are all reported in one run, in stable order', async () => {
     const files = Object.fromEntries(
-      cases.map(({ text }, index) => [`claims/2026/case-${100 + index}.md`, text]),
+      cases.map(({ text }, index) => [
+        `claims/2026/case-${100 + index}.md`,
+        text.replace('the lantern was scarlet', `lantern ${index} was scarlet`),
+      ]),
     );
     const expected = cases.map(
       ({ at, rule }, index) => `claims/2026/case-${100 + index}.md:${at} ${rule}`,
