@@ -10,12 +10,14 @@ export interface NewFile {
   /** The front matter, in the order in which it is written; fields that are undefined are left out. */
   fields: Readonly<Record<string, unknown>>;
   body: string;
+  /** The folder of a claim whose `date` is still to be filled in. */
+  year?: string;
 }
 
 /** Where the file belongs, below the content folder; a claim by the year in which it was said. */
-export function placeOf({ collection, id, fields }: NewFile): string {
+export function placeOf({ collection, id, fields, year }: NewFile): string {
   if (collection !== 'claims') return `${collection}/${id}.md`;
-  return `claims/${firstDay(String(fields['date'])).slice(0, 4)}/${id}.md`;
+  return `claims/${year ?? firstDay(String(fields['date'])).slice(0, 4)}/${id}.md`;
 }
 
 /** The file’s text. Its first line tells editors where the schema of its fields is. */

@@ -3,7 +3,8 @@ import { firstDay } from '../../engine/model/date.ts';
 import { isOnScale } from '../../engine/model/verdict.ts';
 import { webAddressSchema } from '../../engine/model/web-address.ts';
 import { fieldsOf, type Field } from '../../engine/schema/fields.ts';
-import { toFillIn, type NewFile } from '../content-file/new-file.ts';
+import { completeClaim } from '../content-file/complete-claim.ts';
+import type { NewFile } from '../content-file/new-file.ts';
 import { suggestSlug } from '../content-file/suggest-slug.ts';
 import { askPlace, fieldNamed, placeFields } from './ask-place.ts';
 import { askRecord, slugField } from './ask-record.ts';
@@ -75,28 +76,13 @@ export async function askClaim(newsroom: Newsroom, interview: Interview): Promis
   const file: NewFile = {
     collection: 'claims',
     id: String(id),
-    fields: inOrder(answers, fields),
+    fields: completeClaim(answers),
     body,
   };
   return [...place.newFiles, ...claimant.newFiles, file];
 }
 
 type Ask = (name: string, suggestion?: unknown) => Promise<void>;
-
-/** The answers in the order of the model; a field that is needed and has none says what belongs there. */
-function inOrder(answers: Readonly<Record<string, unknown>>, fields: readonly Field[]) {
-  const needed = new Map(
-    fields.filter(({ isRequired }) => isRequired).map((field) => [field.name, field]),
-  );
-  const entries = Object.keys(claimSchema.shape).map((name) => {
-    const { explanation } = needed.get(name) ?? {};
-    return [
-      name,
-      answers[name] ?? (explanation === undefined ? undefined : toFillIn(explanation)),
-    ] as const;
-  });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
 
 function suggestId({ date, claim }: Readonly<Record<string, unknown>>, newsroom: Newsroom): string {
   const year = firstDay(String(date)).slice(0, 4);

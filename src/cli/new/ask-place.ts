@@ -1,4 +1,5 @@
 import { appearanceSchema } from '../../engine/model/appearance.ts';
+import { present } from '../../engine/publish/present.ts';
 import { fieldsOf, type Field } from '../../engine/schema/fields.ts';
 import { toFillIn, type NewFile } from '../content-file/new-file.ts';
 import { askPage } from './ask-page.ts';
@@ -56,7 +57,7 @@ async function placeInArticle(newsroom: Newsroom, interview: Interview): Promise
   const article = await interview.answer({ ...field('article'), isRequired: true });
   const order = await interview.answer(field('order'));
   const { date } = newsroom.catalog.articles.get(String(article)) ?? {};
-  return { appearance: withoutGaps({ article, order }), date, newFiles: [] };
+  return { appearance: present({ article, order }), date, newFiles: [] };
 }
 
 async function placeInNewArticle(newsroom: Newsroom, interview: Interview): Promise<Place> {
@@ -75,7 +76,7 @@ async function placeAtAddress(newsroom: Newsroom, interview: Interview): Promise
   const { title: shown, published } = page?.description ?? {};
   const title = await interview.answer(field('title'), shown);
   const url = page?.address ?? toFillIn(field('url').explanation);
-  return { appearance: withoutGaps({ url, title }), date: published, newFiles: [] };
+  return { appearance: present({ url, title }), date: published, newFiles: [] };
 }
 
 /** Finds fields by name. */
@@ -85,8 +86,4 @@ export function fieldNamed(fields: readonly Field[]): (name: string) => Field {
     if (field === undefined) throw new Error(`There is no field ${name}.`);
     return field;
   };
-}
-
-function withoutGaps(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { buildCatalog } from '../../engine/catalog/build-catalog.ts';
 import type { Catalog } from '../../engine/catalog/catalog.ts';
+import type { Content } from '../../engine/model/content.ts';
 import type { Site } from '../../engine/model/site.ts';
 import { dayOf } from '../../engine/read/clock.ts';
 import type { KnownIds } from '../../engine/read/collections.ts';
@@ -15,6 +16,7 @@ import type { Field } from '../../engine/schema/fields.ts';
 export interface Newsroom {
   contentDir: string;
   site: Site;
+  content: Content;
   catalog: Catalog;
   /** Ids of every file, broken ones included. */
   ids: KnownIds;
@@ -29,7 +31,15 @@ export async function readNewsroom(): Promise<Newsroom> {
   await mkdir(contentDir, { recursive: true });
   const { content, ids } = await readContent({ contentDir });
   const catalog = buildCatalog(content, site);
-  return { contentDir, site, catalog, ids, choices: listChoices(site, ids), today: readToday() };
+  return {
+    contentDir,
+    site,
+    content,
+    catalog,
+    ids,
+    choices: listChoices(site, ids),
+    today: readToday(),
+  };
 }
 
 /** The day on which somebody sits at the keyboard. */

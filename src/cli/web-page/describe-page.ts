@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { isPartialDate } from '../../engine/model/date.ts';
+import { present } from '../../engine/publish/present.ts';
 import { cleanLine, readJsonLd, textOf, thingsOf, type Thing } from './json-ld.ts';
 
 /** What a page says of itself. */
@@ -30,8 +31,8 @@ export function describePage(html: string): PageDescription {
   });
   const things = thingsOf(readJsonLd(page).blocks);
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
-  return withoutGaps({
-    title: first('og:title', 'citation_title', 'twitter:title') ?? titleElement,
+  return present({
+    title: first('og:title', 'citation_title', 'twitter:title') ?? (titleElement || undefined),
     publisher: first('og:site_name', 'citation_publisher') ?? fieldOf(things, 'publisher'),
     author: first('author', 'citation_author') ?? fieldOf(things, 'author'),
     published: dayOf(
@@ -49,10 +50,4 @@ function fieldOf(things: readonly Thing[], name: string): string | undefined {
 export function dayOf(text: string | undefined): string | undefined {
   const date = /^\d{4}([-/]\d{2}([-/]\d{2})?)?(?!\d)/.exec(text ?? '')?.[0].replaceAll('/', '-');
   return date !== undefined && isPartialDate(date) ? date : undefined;
-}
-
-function withoutGaps(fields: Readonly<Record<string, string | undefined>>): PageDescription {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-  );
 }
