@@ -1,114 +1,196 @@
-import type { FindClaims, Found, Span } from './claim-finder.ts';
-import { focusOnSlash } from './focus-search.ts';
-import { loadFinder } from './fuse-finder.ts';
+import { facets } from '../engine/search/document.ts';
+import type { Hit, SearchResult } from '../engine/search/search.ts';
+import { drawFacets } from './facet-list.ts';
+import { focusOnShortcut } from './focus-search.ts';
+import { walkResults } from './walk-results.ts';
+import { PageWords } from './page-words.ts';
+import { buildRow } from './result-row.ts';
+import { SearchClient } from './search-client.ts';
+import {
+  countFilters,
+  readState,
+  type SearchState,
+  toggleFilter,
+  writeState,
+} from './search-state.ts';
 
-/** How long a pause ends a word, in milliseconds. */
-const pause = 150;
+/** How long a pause ends a word, for those who listen to the count, in milliseconds. */
+const pause = 700;
+/** A claim answers the query when it covers at least this share of what the query says; below, it is only near. */
+const leastCoverage = 0.5;
+const step = 20;
+const nearest = 5;
 
 /**
- * `<claim-search index="…">`: answers its form on the page itself. Its words stand in `data-` attributes and its
- * rows in `<template data-verdict>`, so that the page’s language and look stay with the page.
+ * `<claim-search index="…">`: answers its form on the page itself. Its words stand in `data-words` and its rows in
+ * `<template data-verdict>`, so that the page’s language and look stay with the page.
  */
 class ClaimSearch extends HTMLElement {
-  #finder: Promise<FindClaims> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #client = new SearchClient(this.getAttribute('index') ?? '');
+  #words = new PageWords(this);
+  #state: SearchState = readState(new URLSearchParams(location.search));
+  #limit = step;
   #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    const box = this.querySelector('input');
-    if (form === null || box === null) return;
-    focusOnSlash(box);
-    box.value = new URLSearchParams(location.search).get('q') ?? '';
-    box.addEventListener('focus', () => void this.#load());
+    const box = this.#part<HTMLInputElement>('box');
+    if (box === null) return;
+    focusOnShortcut(box);
+    walkResults(box, this.#part('results'));
+    box.value = this.#state.query;
     box.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#answer(box.value), pause);
+      this.#change({ ...this.#state, query: box.value }, 'replace');
     });
-    form.addEventListener('submit', (event) => {
+    box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(this.#timer);
-      void this.#answer(box.value);
+      this.#change({ ...this.#state, query: box.value }, 'replace');
     });
-    if (box.value !== '') void this.#answer(box.value);
+    this.#part('facets')?.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const facet = facets.find((name) => name === target.name);
+      if (facet !== undefined) this.#change(toggleFilter(this.#state, facet, target.value), 'push');
+    });
+    this.#part('order')?.addEventListener('change', ({ target }) => {
+      const isDate = target instanceof HTMLSelectElement && target.value === 'date';
+      this.#change({ ...this.#state, order: isDate ? 'date' : 'relevance' }, 'push');
+    });
+    this.#part('clear')?.addEventListener('click', () => {
+      this.#change({ ...this.#state, filters: {} }, 'push');
+    });
+    this.#part('more')?.addEventListener('click', () => {
+      this.#limit += step;
+      void this.#answer({ from: this.#limit - step });
+    });
+    this.#part('corrected')?.addEventListener('click', ({ currentTarget }) => {
+      if (!(currentTarget instanceof HTMLElement)) return;
+      box.value = currentTarget.dataset['query'] ?? box.value;
+      this.#change({ ...this.#state, query: box.value }, 'push');
+    });
+    addEventListener('popstate', () => {
+      this.#state = readState(new URLSearchParams(location.search));
+      box.value = this.#state.query;
+      void this.#answer();
+    });
+    if (box.value !== '' || countFilters(this.#state) > 0) void this.#answer();
     else box.focus({ preventScroll: true });
   }
 
-  #load(): Promise<FindClaims> {
-    this.#finder ??= loadFinder(this.getAttribute('index') ?? '');
-    return this.#finder;
+  #part<Kind extends HTMLElement = HTMLElement>(name: string): Kind | null {
+    return this.querySelector<Kind>(
+      name === 'box' ? 'input[type="search"]' : `[data-part="${name}"]`,
+    );
   }
 
-  async #answer(text: string): Promise<void> {
-    const query = text.trim();
+  /** Typing replaces the address, choosing a filter adds one: “back” undoes choices, not letters. */
+  #change(state: SearchState, how: 'replace' | 'push'): void {
+    this.#state = state;
+    this.#limit = step;
+    const parameters = writeState(state).toString();
+    const address = location.pathname + (parameters === '' ? '' : `?${parameters}`);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#answer();
+  }
+
+  async #answer({ from }: { from?: number } = {}): Promise<void> {
     const turn = ++this.#turn;
-    const address = new URL(location.href);
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    history.replaceState(null, '', address);
-    if (query === '') {
-      this.#show([], '');
+    const { query, filters, order } = this.#state;
+    const isIdle = query.trim() === '' && countFilters(this.#state) === 0;
+    this.toggleAttribute('data-answered', !isIdle);
+    if (isIdle) {
+      this.#part('results')?.replaceChildren();
+      this.#say('');
       return;
     }
     try {
-      const find = await this.#load();
-      const found = await find(query);
-      if (turn === this.#turn) this.#show(found, this.#sayFound(found.length, query));
+      const result = await this.#client.search(query, {
+        limit: this.#limit,
+        filters,
+        order,
+        isTyping: true,
+        countFacets: true,
+      });
+      if (turn === this.#turn) this.#show(result, from);
     } catch (error) {
-      this.#finder = undefined;
-      this.#show([], this.dataset['failed'] ?? '');
+      if (turn !== this.#turn) return;
+      this.#part('results')?.replaceChildren();
+      this.#say(this.#words.say('failed'));
       console.error(error);
     }
   }
 
-  #show(found: readonly Found[], status: string): void {
-    const list = this.querySelector('[data-part="results"]');
-    const line = this.querySelector('[role="status"]');
-    list?.replaceChildren(...found.flatMap((hit) => this.#row(hit) ?? []));
-    if (line !== null) line.textContent = status;
-    this.toggleAttribute('data-answered', status !== '');
-  }
-
-  #sayFound(count: number, query: string): string {
-    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    const words =
-      count === 0
-        ? this.dataset['none']
-        : (this.dataset[form === 'one' ? 'foundOne' : 'foundOther'] ?? '');
-    return (words ?? '').replace('{count}', String(count)).replace('{query}', query);
-  }
-
-  #row({ record, marks }: Found): Node | undefined {
-    const template = this.querySelector<HTMLTemplateElement>(
-      `template[data-verdict="${CSS.escape(record.verdict)}"]`,
+  #show(result: SearchResult, from?: number): void {
+    const query = this.#state.query.trim();
+    const answers = query === '' || (result.hits[0]?.coverage ?? 0) >= leastCoverage;
+    const hits = answers ? result.hits : result.hits.slice(0, nearest);
+    this.#showRows(hits, result, from);
+    this.#showSides(result, { answers, shown: hits.length });
+    this.#say(
+      answers
+        ? this.#words.sayCount(query === '' ? 'listed' : 'found', result.total, { query })
+        : this.#words.say(hits.length > 0 ? 'nearest' : 'none', { query }),
     );
-    const row = template?.content.cloneNode(true);
-    if (!(row instanceof DocumentFragment)) return undefined;
-    const part = (name: string) => row.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    part('word')?.replaceChildren(record.word);
-    part('by')?.replaceChildren(record.claimant);
-    part('date')?.replaceChildren(record.date);
-    part('finding')?.replaceChildren(...markText(record.finding, marks.finding));
-    const link = row.querySelector('a');
-    if (link !== null) {
-      link.href = record.url;
-      link.replaceChildren(...markText(record.claim, marks.claim));
-    }
-    return row;
   }
-}
 
-/** The text as nodes, its matching parts within `<mark>`. */
-function markText(text: string, spans: readonly Span[]): (Node | string)[] {
-  const nodes: (Node | string)[] = [];
-  let at = 0;
-  for (const [start, end] of spans) {
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(start, end);
-    nodes.push(text.slice(at, start), mark);
-    at = end;
+  #showRows(hits: readonly Hit[], { facets: counts }: SearchResult, from = 0): void {
+    const names = new Map(counts?.claimant.map(({ value, label }) => [value, label]));
+    const list = this.#part('results');
+    const rows = hits.map((hit) =>
+      buildRow(hit, {
+        root: this,
+        words: this.#words,
+        address: this.dataset['claim'] ?? '',
+        nameOf: (id) => names.get(id),
+      }),
+    );
+    list?.replaceChildren(...rows);
+    if (from > 0) list?.querySelectorAll('a').item(from)?.focus();
   }
-  return [...nodes, text.slice(at)];
+
+  #showSides(result: SearchResult, { answers, shown }: { answers: boolean; shown: number }): void {
+    const chosen = countFilters(this.#state);
+    const facetList = this.#part('facets');
+    if (facetList !== null && result.facets !== undefined)
+      drawFacets(facetList, {
+        counts: result.facets,
+        chosen: this.#state.filters,
+        words: this.#words,
+      });
+    const summary = this.#part('chosen');
+    if (summary !== null)
+      summary.textContent = chosen === 0 ? '' : this.#words.sayCount('chosen', chosen);
+    this.#toggle('clear', chosen > 0);
+    this.#toggle('more', answers && shown < result.total);
+    this.#toggle('suggest', !answers);
+    const order = this.#part<HTMLSelectElement>('order');
+    if (order !== null) order.value = this.#state.order;
+    const corrected = this.#part('corrected');
+    if (corrected !== null) {
+      corrected.textContent = this.#words.say('corrected', { query: result.corrected ?? '' });
+      corrected.dataset['query'] = result.corrected ?? '';
+    }
+    this.#toggle('corrected', result.corrected !== undefined);
+    const suggest = this.#part('suggest')?.querySelector('a');
+    if (suggest)
+      suggest.href = (this.dataset['suggest'] ?? '') + encodeURIComponent(this.#state.query);
+  }
+
+  #toggle(name: string, isShown: boolean): void {
+    const part = this.#part(name);
+    if (part !== null) part.hidden = !isShown;
+  }
+
+  /** The count is shown at once, and read out when typing has stopped. */
+  #say(words: string): void {
+    const shown = this.#part('count');
+    if (shown !== null) shown.textContent = words;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const spoken = this.querySelector('[role="status"]');
+      if (spoken !== null) spoken.textContent = words;
+    }, pause);
+  }
 }
 
 customElements.define('claim-search', ClaimSearch);

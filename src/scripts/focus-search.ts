@@ -1,15 +1,21 @@
-/** Lets `/` lead to a search box, unless somebody is writing. */
-export function focusOnSlash(box: HTMLInputElement): void {
+/** Lets `/` and Ctrl-K (⌘-K) lead to a search box; `/` not while somebody is writing. */
+export function focusOnShortcut(box: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { target } = event;
-    if (
-      target instanceof HTMLElement &&
-      target.matches('input, textarea, select, [contenteditable]')
-    )
-      return;
+    if (!isShortcut(event)) return;
     event.preventDefault();
     box.focus();
     box.select();
   });
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
+  return event.key === '/' && !isWriting(event.target);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  );
 }

@@ -1,4 +1,4 @@
-import { focusOnSlash } from './focus-search.ts';
+import { focusOnShortcut } from './focus-search.ts';
 
 const box = document.querySelector<HTMLInputElement>('main input[type="search"]');
-if (box !== null) focusOnSlash(box);
+if (box !== null) focusOnShortcut(box);

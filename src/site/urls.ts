@@ -15,7 +15,7 @@ export interface Urls {
   publisher(id: string): string;
   verdict(id: string, page?: number): string;
   search(query?: string): string;
-  /** The collection as the search page reads it. */
+  /** The folder of the search index. */
   searchIndex(): string;
   method(): string;
   about(): string;
@@ -23,6 +23,8 @@ export interface Urls {
   correctionsPolicy(): string;
   complaints(): string;
   contribute(): string;
+  /** Where a claim is suggested; its text is appended. */
+  suggest(): string;
   rules(): string;
   rule(id: string): string;
   /** A path that is written from the site’s root: `/method/`, `/favicon.svg`. */
@@ -49,13 +51,14 @@ export function buildUrls(base: string, host?: string): Urls {
     verdict: (id, page) => paged(at('verdicts', id), page),
     search: (query) =>
       query === undefined ? at('search') : `${at('search')}?q=${encodeURIComponent(query)}`,
-    searchIndex: () => `${base}search/claims.json`,
+    searchIndex: () => at('search'),
     method: () => at('method'),
     about: () => at('about'),
     corrections: () => at('corrections'),
     correctionsPolicy: () => at('corrections', 'policy'),
     complaints: () => at('complaints'),
     contribute: () => at('contribute'),
+    suggest: () => `${at('contribute')}?claim=`,
     rules: () => at('contribute', 'rules'),
     rule: (id) => at('contribute', 'rules', id),
     path: (path) => base + path.replace(/^\//, ''),

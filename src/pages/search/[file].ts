@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildIndexFiles } from '../../engine/search/build-index.ts';
+import { searchDocuments, searchOptions } from '../../engine/search/documents.ts';
+import { catalog } from '../../site/catalog.ts';
+
+/** The search index: one file for a small collection, blocks beside it for a large one. */
+export const getStaticPaths = (() => {
+  const files = buildIndexFiles(searchDocuments(catalog), searchOptions(catalog));
+  return [...files].map(([file, bytes]) => ({ params: { file }, props: { bytes } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.bytes, { headers: { 'content-type': 'application/octet-stream' } });

@@ -1,0 +1,46 @@
+import { openIndex, type SearchIndex } from '../engine/search/search.ts';
+import type { Answer, Order } from './search-protocol.ts';
+
+/** Searches away from the page, so that typing never waits. */
+const indexes = new Map<string, Promise<SearchIndex>>();
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => void answer(data));
+
+async function answer(order: Order): Promise<void> {
+  const { id } = order;
+  try {
+    const index = await open(order.folder);
+    if (order.kind === 'search') {
+      reply({ id, kind: 'found', result: await index.search(order.query, order.options) });
+      return;
+    }
+    const onProgress = (share: number) => {
+      reply({ id, kind: 'progress', share });
+    };
+    reply({
+      id,
+      kind: 'matched',
+      sentences: await index.matchText(order.text, { limit: 1, onProgress }),
+    });
+  } catch (error) {
+    reply({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Opens an index once; a failure is forgotten, so that the next question tries again. */
+function open(folder: string): Promise<SearchIndex> {
+  const known = indexes.get(folder);
+  if (known !== undefined) return known;
+  const opened = openIndex(async (name) => {
+    const response = await fetch(folder + name);
+    if (!response.ok) throw new Error(`${name} answered ${String(response.status)}.`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+  indexes.set(folder, opened);
+  opened.catch(() => indexes.delete(folder));
+  return opened;
+}
+
+function reply(message: Answer): void {
+  postMessage(message);
+}
