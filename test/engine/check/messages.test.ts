@@ -211,7 +211,7 @@ test('two descriptions of one work', async () => {
     'claims/2026/b.md': claimFile(
       {
         quote: 'Red',
-        wordings: ['A red lamp'],
+        wordings: ['Crimson glow at dusk'],
         sources: [
           sourceFields({ title: 'Another log', author: 'Jo' }),
           sourceFields({ id: 'beacon', url: 'https://beacon.example/log' }),
