@@ -1,3 +1,6 @@
+/** 0.55 × 100 is a little more than 55 in floating point. */
+const roundingError = 1e-9;
+
 /**
  * Finds the pairs of sets of which at least the share `atLeast` of all their members together is in both
  * (the Jaccard index), as indexes with the earlier set first. Not every pair is compared: two sets
@@ -12,7 +15,8 @@ export function* findSimilarSets(
   const holders = new Map<string, number[]>();
   for (const [later, set] of sets.entries()) {
     const ranked = [...set].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-    const prefix = ranked.slice(0, set.size - Math.ceil(atLeast * set.size) + 1);
+    const fewestShared = Math.ceil(atLeast * set.size - roundingError);
+    const prefix = ranked.slice(0, set.size - fewestShared + 1);
     const candidates = new Set(prefix.flatMap((member) => holders.get(member) ?? []));
     for (const earlier of [...candidates].sort((a, b) => a - b))
       if (similarity(sets[earlier] ?? new Set(), set) >= atLeast) yield [earlier, later];
@@ -25,7 +29,8 @@ export function* findSimilarSets(
 }
 
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = a.intersection(b).size;
+  let shared = 0;
+  for (const member of a) if (b.has(member)) shared++;
   return shared / (a.size + b.size - shared);
 }
 

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../helpers/check-files.ts';
 import { claimFile } from '../../helpers/claim-file.ts';
+import { lanternSite } from '../../helpers/lantern-site.ts';
 
 /** What is said of the wordings of claims given by slug. */
-async function wordsAbout(claims: Readonly<Record<string, object>>): Promise<string[]> {
+async function wordsAbout(
+  claims: Readonly<Record<string, object>>,
+  site = lanternSite,
+): Promise<string[]> {
   const files = Object.entries(claims).map(([slug, fields]) => [
     `claims/2026/${slug}.md`,
     claimFile({ claim: 'The lantern was red.', ...fields }),
   ]);
-  const diagnostics = await checkFiles(Object.fromEntries(files));
+  const diagnostics = await checkFiles(Object.fromEntries(files), { site });
   return diagnostics
     .filter(({ ruleId }) => ruleId === 'wordings-close' || ruleId === 'wordings-collide')
     .map(({ file, line, message }) => `${file}:${line} ${message}`);
@@ -35,6 +39,12 @@ test('a wording too close to another is reported once, whichever is longer', asy
     expect(await wordsAbout({ lamp: { wordings } })).toEqual([
       expect.stringMatching(/shares 3 of 3 words with wording 1: scarlet, lamps, hung\.$/),
     ]);
+});
+
+test('closeness is not judged in a language whose small words are not known', async () => {
+  const claims = { lampe: { wordings: ['The lantern was the red'] } };
+  expect(await wordsAbout(claims)).toHaveLength(1);
+  expect(await wordsAbout(claims, { ...lanternSite, language: 'fr' })).toEqual([]);
 });
 
 test('a file may set the rule aside for a wording', async () => {
