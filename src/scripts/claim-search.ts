@@ -4,7 +4,7 @@ import { drawFacets } from './facet-list.ts';
 import { focusOnShortcut } from './focus-search.ts';
 import { walkResults } from './walk-results.ts';
 import { PageWords } from './page-words.ts';
-import { buildRow } from './result-row.ts';
+import { buildRow, leastCoverage } from './result-row.ts';
 import { SearchClient } from './search-client.ts';
 import {
   countFilters,
@@ -16,8 +16,6 @@ import {
 
 /** How long a pause ends a word, for those who listen to the count, in milliseconds. */
 const pause = 700;
-/** A claim answers the query when it covers at least this share of what the query says; below, it is only near. */
-const leastCoverage = 0.5;
 const step = 20;
 const nearest = 5;
 
@@ -123,7 +121,7 @@ class ClaimSearch extends HTMLElement {
   #show(result: SearchResult, from?: number): void {
     const query = this.#state.query.trim();
     const answers = query === '' || (result.hits[0]?.coverage ?? 0) >= leastCoverage;
-    const hits = answers ? result.hits : result.hits.slice(0, nearest);
+    const hits = result.hits.slice(0, answers ? result.total : nearest);
     this.#showRows(hits, result, from);
     this.#showSides(result, { answers, shown: hits.length });
     this.#say(

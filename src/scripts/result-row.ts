@@ -3,6 +3,9 @@ import type { Hit } from '../engine/search/search.ts';
 import { markText } from './mark-text.ts';
 import type { PageWords } from './page-words.ts';
 
+/** A claim answers the query when it covers at least this share of what the query says; below, it is only near. */
+export const leastCoverage = 0.5;
+
 /** What rows need of the page. */
 export interface RowSetting {
   /** Holds `<template data-verdict="…">`, one for each verdict and one for none. */
@@ -45,7 +48,7 @@ export function buildRow(hit: Hit, { root, words, address, nameOf }: RowSetting)
       ...markText(hit.passage, ranges),
     );
   const conflict = part('conflict');
-  if (hit.numberConflict === undefined) conflict?.remove();
+  if (hit.numberConflict === undefined || hit.coverage < leastCoverage) conflict?.remove();
   else conflict?.replaceChildren(words.say('conflict', { ...hit.numberConflict }));
   return row;
 }
