@@ -123,6 +123,15 @@ export default {
   glossary: {
     NUHW: 'National Union of Healthcare Workers',
     DMHC: 'California Department of Managed Health Care',
+    KP: 'Kaiser Permanente',
+    KPSC: 'Kaiser Permanente Southern California',
+    SCPMG: 'Southern California Permanente Medical Group',
+    AP: 'Associated Press',
+    COO: 'chief operating officer',
+    FTE: 'full-time equivalent',
+    IPC: 'indirect patient care',
+    PMT: 'patient management time',
+    'SB 221': 'rule of ten business days for follow-up visits',
   },
   loadedWords: ['debunked', 'lie', 'lied', 'liar', 'busted', 'shocking', 'outrageous', 'so-called'],
   featured: [
