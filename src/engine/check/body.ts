@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Citation } from '../render/citation.ts';
 import { citationsIn } from '../render/find-citations.ts';
@@ -38,11 +39,16 @@ function collectAll(tree: Root, markdown: string): Body {
   const citations = citationsIn(tree);
   const body: Body = { headings: [], links: [], images: [], html: [], citations, texts: [] };
   visit(tree, (node, _index, parent) => {
-    const { position = parent?.position } = node;
+    const position = positionOf(node) ?? positionOf(parent);
     const offset = position?.start.offset ?? 0;
     collect(node, markdown.slice(offset, position?.end.offset), offset, body);
   });
   return body;
+}
+
+/** Where a node is written; what the parser put in the place of something else has no place itself. */
+function positionOf(node: Node | undefined): Node['position'] {
+  return node?.position;
 }
 
 function collect(node: Nodes, written: string, offset: number, body: Body): void {
