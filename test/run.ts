@@ -42,8 +42,8 @@ const stages: Stage[] = [
   build('site'),
   build('under-base', { BASE_PATH: '/checks/' }),
   build('second-newsroom', {
-    CONTENT_DIR: 'test/fixtures/sites/lantern/content',
-    SITE_CONFIG: 'test/fixtures/sites/lantern/site.config.ts',
+    CONTENT_DIR: 'test/fixtures/sites/montagne/content',
+    SITE_CONFIG: 'test/fixtures/sites/montagne/site.config.ts',
   }),
   { name: 'site', commands: [], project: 'site' },
 ];
