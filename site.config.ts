@@ -121,6 +121,8 @@ export default {
     { id: 'reference', label: 'Reference work', role: 'background' },
   ],
   glossary: {
+    SoCal: 'Southern California',
+    NorCal: 'Northern California',
     NUHW: 'National Union of Healthcare Workers',
     DMHC: 'California Department of Managed Health Care',
     KP: 'Kaiser Permanente',

@@ -109,11 +109,16 @@ describe.each([
       ),
     ).toEqual([]);
   });
+});
 
-  test('says on every page that it is a preview, while nobody publishes it', () => {
-    const found = report((page) =>
-      page.html.includes('name="robots" content="noindex') ? [] : ['is not noindex'],
-    );
-    expect(found).toEqual([]);
-  });
+test.each([
+  ['every page of a site without a publisher is noindex', realSite, 'preview'],
+  ['no claim of a site with a publisher is', secondNewsroom, 'published'],
+])('%s', async (_name, site, state) => {
+  const pages = (await pagesOf(site)).filter(
+    ({ address }) => state === 'preview' || /^\/claims\/[a-z]/.test(address),
+  );
+  const closed = pages.filter(({ html }) => html.includes('name="robots" content="noindex'));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(closed.length).toBe(state === 'preview' ? pages.length : 0);
 });
