@@ -60,6 +60,7 @@ describe('finds none', () => {
     ['in a heading', '## Red [@log]\n\nBlue [@log]\n---'],
     ['in raw HTML', '<!-- [@log] -->\n\n<b title="[@log]">x</b>'],
     ['without an id', '[@] [@ log] [@, page 2]'],
+    ['longer than any locator', `[@log, ${'far '.repeat(300)}]`],
     ['without an end', 'Red [@log, page 2\n\nnext'],
     ['where nobody is cited', 'Write to jo@lantern.example or [jo].'],
   ])('%s', (_name, body) => {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
+import { h } from 'hastscript';
+import rehypeSanitize from 'rehype-sanitize';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../../src/engine/render/body.ts';
 import { findCitations } from '../../../src/engine/render/find-citations.ts';
 import { renderProse } from '../../../src/engine/render/prose.ts';
+import { sanitizeSchema } from '../../../src/engine/render/sanitize-schema.ts';
+import { toHtml } from '../../../src/engine/render/to-tree.ts';
 import { lanternSite } from '../../helpers/lantern-site.ts';
 import { claim, source } from '../catalog/collection.ts';
 import { findForbidden } from './allowed-markup.ts';
@@ -85,6 +90,7 @@ describe.each(Object.entries(hostile))('%s', (_name, body) => {
 
 const deep = {
   quotations: '>'.repeat(7000) + 'x',
+  'quotations that still parse': '>'.repeat(1500) + 'x',
   lists: Array.from({ length: 200 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n'),
   emphasis: '_'.repeat(3000) + 'a' + '_'.repeat(3000),
   brackets: '['.repeat(4000),
@@ -94,6 +100,29 @@ const deep = {
 
 test.each(Object.entries(deep))('survives %s nested thousands deep', (_name, body) => {
   expect(findForbidden(render(body))).toEqual([]);
+});
+
+/** The last net, should a step before it fail: trees that no Markdown gives. */
+test.each([
+  ['a handler', h('p', { onClick: 'alert(1)', style: 'color: red' }, 'x'), '<p>x</p>'],
+  ['a script', h('script', 'alert(1)'), ''],
+  ['an unknown element', h('marquee', h('b', 'x')), 'x'],
+  ['a script address', h('a', { href: 'javascript:alert(1)' }, 'x'), '<a>x</a>'],
+  ['an id and a class', h('p#location.calc', 'x'), '<p class="">x</p>'],
+  ['an id on a heading', h('h2#location', 'x'), '<h2>x</h2>'],
+  ['an id on a link', h('a#cite-x.button', 'x'), '<a class="">x</a>'],
+  ['a cell outside a table', h('td', 'x'), 'x'],
+  [
+    'an address in MathML',
+    h('math', { href: 'javascript:alert(1)' }, h('mi', 'x')),
+    '<math><mi>x</mi></math>',
+  ],
+  ['raw HTML', { type: 'raw', value: '<b>' } as never, ''],
+])('the sanitiser stops %s', (_name, node, expected) => {
+  const tree = unified()
+    .use(rehypeSanitize, sanitizeSchema)
+    .runSync({ type: 'root', children: [node] });
+  expect(toHtml(tree.children)).toBe(expected);
 });
 
 describe('any text', () => {
