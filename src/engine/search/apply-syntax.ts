@@ -5,8 +5,8 @@ import { bestCandidates } from './rank.ts';
 import type { IndexReader } from './read-index.ts';
 import { findTerm } from './vocabulary.ts';
 
-/** Claims in which a phrase is looked for. */
-const mostPhraseCandidates = 200;
+/** Of the claims with all words of a phrase, those in which the phrase itself is looked for. */
+const mostPhraseCandidates = 100;
 
 /** Sets to 0 the score of claims with an excluded word, or without a phrase that others have. */
 export async function applySyntax(
@@ -19,18 +19,19 @@ export async function applySyntax(
 }
 
 async function exclude(scores: Float32Array, word: string, index: IndexReader): Promise<void> {
-  const terms = prepare(word, index.language)
-    .map(({ term }) => findTerm(index.vocabulary.terms, term))
-    .filter((term) => term >= 0);
-  for (const { block, start, end } of (await index.postings(terms)).values())
-    for (const claim of block.documents.subarray(start, end)) scores[claim] = 0;
+  for (const claims of await claimsByTerm(word, index))
+    for (const claim of claims) scores[claim] = 0;
 }
 
 /** A phrase that no claim has is set aside: the words alone still find the nearest claims. */
 async function keepPhrase(scores: Float32Array, phrase: string, index: IndexReader): Promise<void> {
   const words = prepare(phrase, index.language).map(({ term }) => term);
+  const lists = await claimsByTerm(phrase, index);
   if (words.length === 0) return;
-  const candidates = bestCandidates(scores, mostPhraseCandidates);
+  const shared = new Uint8Array(index.count);
+  for (const claims of lists) for (const claim of claims) shared[claim] = (shared[claim] ?? 0) + 1;
+  const holdsAll = scores.map((score, claim) => (shared[claim] === lists.length ? score : 0));
+  const candidates = bestCandidates(holdsAll, mostPhraseCandidates);
   const documents = await index.documents(candidates.map(({ number }) => number));
   const kept = candidates.filter((_, at) => {
     const document = documents[at];
@@ -39,6 +40,17 @@ async function keepPhrase(scores: Float32Array, phrase: string, index: IndexRead
   if (kept.length === 0) return;
   scores.fill(0);
   for (const { number, score } of kept) scores[number] = score;
+}
+
+/** For each word of a text, the claims that have it. */
+async function claimsByTerm(text: string, index: IndexReader): Promise<Uint32Array[]> {
+  const words = new Set(prepare(text, index.language).map(({ term }) => term));
+  const terms = [...words].map((word) => findTerm(index.vocabulary.terms, word));
+  const found = await index.postings(terms.filter((term) => term >= 0));
+  return terms.map((term) => {
+    const place = found.get(term);
+    return place?.block.documents.subarray(place.start, place.end) ?? new Uint32Array();
+  });
 }
 
 function holdsPhrase(

@@ -17,21 +17,18 @@ const longestWord = 40;
 const mostCorrections = 6;
 
 /**
- * The index words nearest to an unknown one: one edit away, or two from nine letters on. Those with the
- * same first letter, which people rarely get wrong, come first, then the more frequent.
+ * The index words nearest to an unknown one: one edit away, or two from nine letters on. Words with
+ * another first letter, which people rarely get wrong, only where there are no others; the more frequent first.
  */
 export function nearestWords(word: string, vocabulary: Vocabulary): Correction[] {
   if (word.length < shortestWord || word.length > longestWord) return [];
-  const limit = word.length < longWord ? 1 : 2;
-  const found = wordsWithin(limit, word, vocabulary);
-  const least = Math.min(...found.map(({ distance }) => distance));
-  const nearest = found.filter(({ distance }) => distance === least);
-  const startsAlike = (correction: Correction): number => (correction.word[0] === word[0] ? 0 : 1);
+  const found = wordsWithin(word.length < longWord ? 1 : 2, word, vocabulary);
+  const cost = (correction: Correction): number =>
+    correction.distance + (correction.word[0] === word[0] ? 0 : 0.5);
+  const least = Math.min(...found.map(cost));
+  const nearest = found.filter((correction) => cost(correction) === least);
   const frequency = ({ term }: Correction): number => vocabulary.frequencies[term] ?? 0;
-  nearest.sort(
-    (a, b) =>
-      startsAlike(a) - startsAlike(b) || frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1),
-  );
+  nearest.sort((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1));
   return firstOfEachTerm(nearest).slice(0, mostCorrections);
 }
 

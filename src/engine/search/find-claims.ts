@@ -26,7 +26,7 @@ export interface FoundClaim {
 }
 
 /** Claims whose texts are compared with the query after ranking by words. */
-export const comparedClaims = 30;
+export const comparedClaims = 20;
 
 /** What likeness by characters counts beside likeness by words. */
 const likenessWeight = 2;

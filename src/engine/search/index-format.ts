@@ -21,7 +21,7 @@ export const termShards = 512;
 /** Texts smaller than this stand in the first file too. */
 export const inlineTextLimit = 400_000;
 /** Claims in one block of texts. */
-export const textBlockSize = 32;
+export const textBlockSize = 16;
 
 /** The block of a word; depends on nothing else, so that an edit leaves the other blocks as they were. */
 export function termBlock(term: string, blocks: number): number {
