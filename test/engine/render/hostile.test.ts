@@ -90,7 +90,7 @@ describe.each(Object.entries(hostile))('%s', (_name, body) => {
 
 const deep = {
   quotations: '>'.repeat(7000) + 'x',
-  'quotations that still parse': '>'.repeat(1500) + 'x',
+  'quotations that still parse': '>'.repeat(3500) + 'x',
   lists: Array.from({ length: 200 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n'),
   emphasis: '_'.repeat(3000) + 'a' + '_'.repeat(3000),
   brackets: '['.repeat(4000),
@@ -108,6 +108,7 @@ test.each([
   ['a script', h('script', 'alert(1)'), ''],
   ['an unknown element', h('marquee', h('b', 'x')), 'x'],
   ['a script address', h('a', { href: 'javascript:alert(1)' }, 'x'), '<a>x</a>'],
+  ['another scheme', h('a', { href: 'irc://a.example/' }, 'x'), '<a>x</a>'],
   ['an id and a class', h('p#location.calc', 'x'), '<p class="">x</p>'],
   ['an id on a heading', h('h2#location', 'x'), '<h2>x</h2>'],
   ['an id on a link', h('a#cite-x.button', 'x'), '<a class="">x</a>'],
