@@ -16,7 +16,9 @@ export async function readSite(options: { siteConfig?: string } = {}): Promise<S
 
 async function importDefault(file: string): Promise<unknown> {
   try {
-    const module: { default?: unknown } = await import(/* @vite-ignore */ pathToFileURL(path.resolve(file)).href);
+    const module: { default?: unknown } = await import(
+      /* @vite-ignore */ pathToFileURL(path.resolve(file)).href
+    );
     return module.default;
   } catch (error) {
     throw new Error(`${file} cannot be loaded.`, { cause: error });
