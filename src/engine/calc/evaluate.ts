@@ -1,7 +1,8 @@
-import { type Calculation, hasRange } from '../model/calculation.ts';
+import type { Calculation } from '../model/calculation.ts';
 import { CalculationError, type FormulaFault } from './calculation-error.ts';
 import { formatAmount, formatFigure } from './format.ts';
 import { type Formula, parseFormula } from './formula.ts';
+import { hasRange } from './has-range.ts';
 import { type Inputs, readInputs, readUnit, scopeOf } from './inputs.ts';
 import { computeQuantity, type Scope } from './quantity.ts';
 import { decimalsOf, roundTo } from './round.ts';

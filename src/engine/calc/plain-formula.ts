@@ -1,4 +1,15 @@
+import type { CalculationInput } from '../model/calculation.ts';
 import type { Formula, Operator } from './formula.ts';
+
+/** How the page writes the names of inputs. */
+export type Labels = ReadonlyMap<string, string>;
+
+/** The label of each input; without one, its name with the words apart. */
+export function labelsOf(given: Readonly<Record<string, CalculationInput>>): Labels {
+  return new Map(
+    Object.entries(given).map(([name, { label }]) => [name, label ?? readableName(name)]),
+  );
+}
 
 const signs: Readonly<Record<Operator, string>> = {
   '+': '+',
@@ -10,20 +21,20 @@ const signs: Readonly<Record<Operator, string>> = {
 const strengths: Readonly<Record<Operator, number>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
 
 /** A formula as a line of text: `members ÷ ratio`. It keeps the parentheses that its meaning needs. */
-export function writeFormula(formula: Formula): string {
+export function writeFormula(formula: Formula, labels: Labels = new Map()): string {
   switch (formula.type) {
     case 'number':
       return String(formula.value);
     case 'name':
-      return readableName(formula.name);
+      return labels.get(formula.name) ?? readableName(formula.name);
     case 'negative':
-      return `−${writePart(formula.of, 3)}`;
+      return `−${writePart(formula.of, 3, labels)}`;
     case 'call':
-      return `${formula.name}(${formula.of.map(writeFormula).join(', ')})`;
+      return `${formula.name}(${formula.of.map((part) => writeFormula(part, labels)).join(', ')})`;
     case 'operation': {
       const { operator, left, right } = formula;
       const [before, after] = needsOf(operator);
-      return `${writePart(left, before)} ${signs[operator]} ${writePart(right, after)}`;
+      return `${writePart(left, before, labels)} ${signs[operator]} ${writePart(right, after, labels)}`;
     }
   }
 }
@@ -49,7 +60,7 @@ export function strengthOf(formula: Formula): number {
   return formula.type === 'negative' ? 3 : 5;
 }
 
-function writePart(formula: Formula, needed: number): string {
-  const text = writeFormula(formula);
+function writePart(formula: Formula, needed: number, labels: Labels): string {
+  const text = writeFormula(formula, labels);
   return strengthOf(formula) < needed ? `(${text})` : text;
 }
