@@ -3,9 +3,10 @@ import { h } from 'hastscript';
 import type { Result } from '../calc/evaluate.ts';
 import { formatDay } from '../calc/days.ts';
 import { formatAmount, formatFigure } from '../calc/format.ts';
-import { readableName } from '../calc/plain-formula.ts';
+import { hasRange } from '../calc/has-range.ts';
+import { type Labels, labelsOf } from '../calc/plain-formula.ts';
 import { parseUnit } from '../calc/unit.ts';
-import { type Calculation, type CalculationInput, hasRange } from '../model/calculation.ts';
+import type { Calculation, CalculationInput } from '../model/calculation.ts';
 import { renderFormula } from './formula-math.ts';
 import { type MarkContext, renderMark } from './note-mark.ts';
 
@@ -30,16 +31,22 @@ export function renderCalculation(
 ): Element {
   const { say } = context;
   const { amount, value, rounded, range } = result;
+  const labels = labelsOf(calculation.given);
+  const isExact = value === rounded;
   return h('figure.calc', { id: calculationId(calculation) }, [
     h('figcaption', calculation.title),
-    renderInputs(calculation, context),
-    h('p.calc-formula', renderFormula(result.formula, { amount, isExact: value === rounded })),
+    renderInputs(calculation, labels, context),
+    h('p.calc-formula', renderFormula(result.formula, { amount, isExact, labels })),
     h('p.calc-result', h('strong', say('calc.result', { value: amount }))),
     range && h('p.calc-range', say('calc.moves', { low: range.lowText, high: range.highText })),
   ]);
 }
 
-function renderInputs({ given }: Calculation, context: CalculationContext): Element {
+function renderInputs(
+  { given }: Calculation,
+  labels: Labels,
+  context: CalculationContext,
+): Element {
   const { say } = context;
   const inputs = Object.entries(given);
   const withRanges = inputs.some(([, input]) => hasRange(input));
@@ -56,7 +63,7 @@ function renderInputs({ given }: Calculation, context: CalculationContext): Elem
       'tbody',
       inputs.map(([name, input]) =>
         h('tr', [
-          h('th', { scope: 'row' }, readableName(name)),
+          h('th', { scope: 'row' }, labels.get(name)),
           h('td', writeValue(input, context)),
           ...(withRanges ? [h('td', writeRange(input, context))] : []),
           h('td', renderOrigin(input, context)),

@@ -77,6 +77,15 @@ test('shows inputs, where they come from, the formula, the result and its range'
   `);
 });
 
+test('writes the label of an input where it has one, in the table, the formula and its text', () => {
+  const { html } = render(
+    mean.replace('lanterns: { value', 'lanterns: { label: lanterns lit, value'),
+  );
+  expect(html).toContain('<th scope="row">lanterns lit</th>');
+  expect(html).toContain('<mtext>lanterns lit</mtext>');
+  expect(html).toContain('alttext="lanterns lit ÷ cold winters ≈');
+});
+
 test('counts the source of an input as cited, in reading order', () => {
   const { notes } = render(`A [@log, page 2].\n\n${mean}\nB [@log].`);
   expect(notes.map(({ number, locator, backIds }) => [number, locator, backIds])).toEqual([
@@ -142,6 +151,10 @@ test.each([
   [
     '(a / b) ^ c',
     '<msup><mrow><mo>(</mo><mfrac><mtext>a</mtext><mtext>b</mtext></mfrac><mo>)</mo></mrow><mtext>c</mtext></msup>',
+  ],
+  [
+    'a / b / (c + a)',
+    '<mfrac><mtext>a</mtext><mrow><mtext>b</mtext><mo>×</mo><mrow><mo>(</mo><mrow><mtext>c</mtext><mo>+</mo><mtext>a</mtext></mrow><mo>)</mo></mrow></mrow></mfrac>',
   ],
   [
     'a - b / c',
