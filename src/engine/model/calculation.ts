@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasRange } from '../calc/has-range.ts';
 import { daySchema } from './date.ts';
 import { slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
@@ -21,6 +22,8 @@ const unitSchema = lineSchema.max(100, 'keep the unit under 100 characters');
 /** One named input of a calculation. It names its `source`, or states the `assumption` made instead. */
 export const calculationInputSchema = z
   .strictObject({
+    /** How the page writes its name; by default the name with its words apart. */
+    label: lineSchema.max(60, 'keep the label under 60 characters').optional(),
     /** A number, or a day for `days(start, end)`. */
     value: numberOrDaySchema.optional(),
     /** Instead of a value, a span: its length in days, without the day given as `to`. */
@@ -93,9 +96,4 @@ export type CalculationData = z.output<typeof calculationSchema>;
 export interface Calculation extends CalculationData {
   /** Line of the body on which the block’s text starts, below the fence; the first is 1. */
   line: number;
-}
-
-/** Whether a source gives the input as a range. */
-export function hasRange({ low, high }: CalculationInput): boolean {
-  return low !== undefined || high !== undefined;
 }

@@ -49,7 +49,7 @@ function toOperation(
   labels: Labels,
 ): Element {
   // A fraction’s line and a raised exponent show what belongs together.
-  if (operator === '/') return h('mfrac', [toMath(left, labels), toMath(right, labels)]);
+  if (operator === '/') return toFraction(left, right, labels);
   const [before, after] = needsOf(operator);
   if (operator === '^') {
     return h('msup', [toPart(left, before, labels), toMath(right, labels)]);
@@ -59,12 +59,13 @@ function toOperation(
 }
 
 /** a ÷ b ÷ c is drawn as a over b × c: a fraction within a fraction is too small to read. */
-function toFraction(above: Formula, below: Formula): Element {
+function toFraction(above: Formula, below: Formula, labels: Labels): Element {
   if (above.type !== 'operation' || above.operator !== '/') {
-    return h('mfrac', [toMath(above), toMath(below)]);
+    return h('mfrac', [toMath(above, labels), toMath(below, labels)]);
   }
   const { left, right } = above;
-  return toFraction(left, { type: 'operation', operator: '*', left: right, right: below });
+  const product = { type: 'operation', operator: '*', left: right, right: below } as const;
+  return toFraction(left, product, labels);
 }
 
 function toCall({ name, of }: Extract<Formula, { type: 'call' }>, labels: Labels): Element {
