@@ -94,6 +94,14 @@ test('counts the source of an input as cited, in reading order', () => {
   ]);
 });
 
+test('calls an input by its label where it has one, in the table and in the formula', () => {
+  const { html } = render(mean.replace('{ value: 3,', '{ label: Cold & dark winters, value: 3,'));
+  expect(html).toContain('<th scope="row">Cold &#x26; dark winters</th>');
+  expect(html).toContain('<mtext>Cold &#x26; dark winters</mtext>');
+  expect(html).toContain('alttext="lanterns ÷ Cold &#x26; dark winters ≈');
+  expect(html).not.toContain('cold winters');
+});
+
 describe('prints a figure in the text', () => {
   test.each([
     ['{calc:mean}', '<p><a class="figure" href="#calc-mean">866.7</a></p>'],
