@@ -97,7 +97,7 @@ async function runTests(project: string): Promise<[passed: number, failed: numbe
     '--project',
     project,
     '--reporter',
-    'dot',
+    'minimal',
     '--reporter',
     'json',
     `--outputFile.json=${report}`,
