@@ -72,3 +72,24 @@ describe('leaves out', () => {
     expect(related(claims)).toEqual(['repeats detail']);
   });
 });
+
+test('reads a few neighbours only of a list of any length', () => {
+  const claims = Array.from({ length: 5000 }, (_, index) => claim(`claim-${index}`));
+  let reads = 0;
+  const counted = new Proxy(claims, {
+    get(list, key) {
+      if (/^\d+$/.test(String(key))) reads++;
+      return Reflect.get(list, key);
+    },
+  });
+  const catalog = catalogOf({ claims: [claim('this', { sources: [source('log')] }), ...claims] });
+  const crowded = {
+    ...catalog,
+    claimsByWork: new Map([['log', counted]]),
+    claimsByClaimant: new Map([['jo-lantern', counted]]),
+    claimsByTopic: new Map([['water', counted]]),
+  };
+  const subject = catalog.claimsBySlug.get('this');
+  expect(subject && relatedClaims(subject, crowded)).toHaveLength(6);
+  expect(reads).toBeLessThan(150);
+});
