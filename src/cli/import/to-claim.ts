@@ -60,7 +60,10 @@ export function nameRecord(
     .at(-1);
   const own = [slug, last].find((name) => name !== undefined && isSlug(name) && /[a-z]/.test(name));
   if (own !== undefined && !taken.has(own)) return own;
-  return suggestSlug(own ?? `${/^\d{4}/.exec(date ?? '')?.[0] ?? ''} ${claim ?? last ?? ''}`, taken);
+  return suggestSlug(
+    own ?? `${/^\d{4}/.exec(date ?? '')?.[0] ?? ''} ${claim ?? last ?? ''}`,
+    taken,
+  );
 }
 
 type Answers = Record<string, unknown>;
