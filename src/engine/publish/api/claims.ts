@@ -77,13 +77,15 @@ function describeAppearance(place: Appearance, publication: Publication) {
   return present({ article, title, url, date, claimant: speaker, quote });
 }
 
-function describeReview(claim: Claim, { catalog }: Publication): ClaimDetails['review'] {
+function describeReview(claim: Claim, publication: Publication): ClaimDetails['review'] {
   if (!isStanding(claim)) return undefined;
+  const { catalog, addresses } = publication;
   const { secondRating, openQuestions } = claim;
+  const { sections } = renderBody(claim, catalog.site, { sitePath: addresses.path });
   return present({
     evidence: describeEvidence(claim, catalog),
     trust: assessTrust(claim, catalog),
-    reasoning: renderBody(claim, catalog.site).sections,
+    reasoning: sections,
     openQuestions,
     secondRating,
   });

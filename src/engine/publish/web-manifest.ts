@@ -1,0 +1,18 @@
+import type { Publication } from './publication.ts';
+
+/** `manifest.webmanifest`: what a device shows of the site when somebody keeps it there. */
+export function buildWebManifest({ catalog, addresses }: Publication): string {
+  const { name, tagline, language, direction } = catalog.site;
+  const manifest = {
+    name,
+    short_name: name,
+    description: tagline,
+    lang: language,
+    dir: direction,
+    start_url: addresses.home(),
+    scope: addresses.home(),
+    display: 'browser',
+    icons: [{ src: addresses.path('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
