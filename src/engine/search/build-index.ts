@@ -1,14 +1,14 @@
 import { ByteWriter } from './bytes.ts';
-import { fields, type SearchDocument, textsOf } from './document.ts';
+import { collectTerms, type TermEntry } from './collect-terms.ts';
+import type { SearchDocument } from './document.ts';
 import { type FacetLabels, writeFacets } from './facet-table.ts';
-import { type Analyze, claimAnalyzer, type Glossary } from './glossary.ts';
+import { claimAnalyzer, type Glossary } from './glossary.ts';
 import {
   blockFile,
   headFile,
-  inlineTextLimit,
-  oneFileLimit,
   type Part,
   seal,
+  sumOf,
   termBlock,
   termShards,
   textBlockSize,
@@ -16,10 +16,8 @@ import {
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { writePostings } from './postings.ts';
-import type { Token } from './prepare.ts';
-import { normalisedFields } from './rank.ts';
 import { writeTexts } from './stored-texts.ts';
-import { writeVocabulary } from './vocabulary.ts';
+import { type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
 
 export interface BuildOptions {
   /** BCP 47 tag of the claims’ language. */
@@ -28,16 +26,14 @@ export interface BuildOptions {
   glossary?: Glossary;
   /** What people read for a facet’s values. */
   labels?: FacetLabels;
-}
-
-interface TermEntry {
-  documents: number[];
-  counts: number[][];
-  forms: Set<string>;
+  /** More claims than this have their words in files of their own; 30,000 unless told. */
+  splitAbove?: number;
+  /** More bytes of texts than this stand in files of their own; 400,000 unless told. */
+  splitTextsAbove?: number;
 }
 
 interface PartPlan {
-  blocks: Uint8Array[];
+  blocks: readonly Uint8Array[];
   isInline: boolean;
 }
 
@@ -46,8 +42,8 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   options: BuildOptions = {},
 ): Uint8Array {
-  const files = buildFiles(documents, options, { oneFile: true });
-  return files.get(headFile) ?? new Uint8Array();
+  const whole = { ...options, splitAbove: Infinity, splitTextsAbove: Infinity };
+  return buildIndexFiles(documents, whole).get(headFile) ?? new Uint8Array();
 }
 
 /**
@@ -59,55 +55,33 @@ export function buildIndexFiles(
   documents: readonly SearchDocument[],
   options: BuildOptions = {},
 ): ReadonlyMap<string, Uint8Array> {
-  return buildFiles(documents, options, { oneFile: false });
-}
-
-function buildFiles(
-  documents: readonly SearchDocument[],
-  options: BuildOptions,
-  { oneFile }: { oneFile: boolean },
-): Map<string, Uint8Array> {
+  const { glossary = {}, labels = {}, splitAbove = 30_000, splitTextsAbove = 400_000 } = options;
   const language = remembering(languageOf(options.language ?? 'en'));
-  const { terms, lengths } = collectTerms(
-    documents,
-    claimAnalyzer(language, options.glossary ?? {}),
-  );
-  const sorted = [...terms.keys()].sort(compareCodeUnits);
-  const entryOf = (term: string): TermEntry =>
-    terms.get(term) ?? { documents: [], counts: [], forms: new Set() };
-
-  const isSharded = !oneFile && documents.length > oneFileLimit;
-  const shards = isSharded ? termShards : 1;
-  const byShard = Array.from({ length: shards }, (): string[] => []);
-  for (const term of sorted) byShard[termBlock(term, shards)]?.push(term);
+  const { terms, lengths } = collectTerms(documents, claimAnalyzer(language, glossary));
+  const sorted = [...terms].sort(([a], [b]) => compareCodeUnits(a, b));
+  const isWhole = documents.length <= splitAbove;
   const texts = textBlocks(documents);
   const textSize = texts.reduce((sum, block) => sum + block.length, 0);
-  const plan: Record<Part, PartPlan> = {
-    terms: {
-      blocks: byShard.map((list) => writePostings(list.map(entryOf))),
-      isInline: !isSharded,
-    },
-    texts: { blocks: texts, isInline: oneFile || textSize <= inlineTextLimit },
-    facets: { blocks: [writeFacets(documents, options.labels ?? {})], isInline: !isSharded },
-  };
 
   const head = new ByteWriter();
   head.text(language.id);
-  head.text(JSON.stringify(options.glossary ?? {}));
+  head.text(JSON.stringify(glossary));
   head.number(documents.length);
   head.number(textBlockSize);
-  head.block(
-    writeVocabulary(
-      sorted.map((term) => ({
-        term,
-        frequency: entryOf(term).documents.length,
-        forms: [...entryOf(term).forms].sort(compareCodeUnits),
-      })),
-    ),
-  );
+  head.block(writeVocabulary(sorted.map(vocabularyEntry)));
   for (const column of lengths) head.block(column);
+  return writeParts(head, {
+    terms: { blocks: termBlocks(sorted, isWhole ? 1 : termShards), isInline: isWhole },
+    texts: { blocks: texts, isInline: textSize <= splitTextsAbove },
+    facets: { blocks: [writeFacets(documents, labels)], isInline: isWhole },
+  });
+}
+
+/** Ends the head with each part’s blocks, or with the checksums of those that get files of their own. */
+function writeParts(head: ByteWriter, plan: Record<Part, PartPlan>): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  for (const [part, { blocks, isInline }] of Object.entries(plan) as [Part, PartPlan][]) {
+  for (const part of ['terms', 'texts', 'facets'] as const) {
+    const { blocks, isInline } = plan[part];
     head.number(blocks.length);
     head.byte(isInline ? 1 : 0);
     for (const [index, block] of blocks.entries()) {
@@ -117,42 +91,20 @@ function buildFiles(
       }
       const file = seal(block);
       files.set(blockFile(part, index), file);
-      head.bytes(file.subarray(5, 9));
+      head.bytes(sumOf(file));
     }
   }
-  files.set(headFile, seal(head.finish()));
-  return files;
+  return files.set(headFile, seal(head.finish()));
 }
 
-function collectTerms(documents: readonly SearchDocument[], analyze: Analyze) {
-  const terms = new Map<string, TermEntry>();
-  const lengths = normalisedFields.map(() => new Uint8Array(documents.length));
-  for (const [number, document] of documents.entries())
-    for (const [field, name] of fields.entries()) {
-      const tokens = textsOf(document, name).flatMap((text) => analyze(text));
-      const column = lengths[normalisedFields.indexOf(name)];
-      if (column !== undefined) column[number] = Math.min(tokens.length, 255);
-      for (const token of tokens) addToken(terms, token, number, field);
-    }
-  return { terms, lengths };
+function vocabularyEntry([term, { documents, forms }]: [string, TermEntry]): VocabularyEntry {
+  return { term, frequency: documents.length, forms: [...forms].sort(compareCodeUnits) };
 }
 
-function addToken(
-  terms: Map<string, TermEntry>,
-  token: Token,
-  document: number,
-  field: number,
-): void {
-  let entry = terms.get(token.term);
-  if (entry === undefined)
-    terms.set(token.term, (entry = { documents: [], counts: [], forms: new Set() }));
-  if (token.figure === undefined) entry.forms.add(token.word);
-  if (entry.documents.at(-1) !== document) {
-    entry.documents.push(document);
-    entry.counts.push(fields.map(() => 0));
-  }
-  const counts = entry.counts.at(-1);
-  if (counts !== undefined) counts[field] = (counts[field] ?? 0) + 1;
+function termBlocks(sorted: readonly [string, TermEntry][], count: number): Uint8Array[] {
+  const blocks = Array.from({ length: count }, (): TermEntry[] => []);
+  for (const [term, entry] of sorted) blocks[termBlock(term, count)]?.push(entry);
+  return blocks.map(writePostings);
 }
 
 function textBlocks(documents: readonly SearchDocument[]): Uint8Array[] {
@@ -162,6 +114,7 @@ function textBlocks(documents: readonly SearchDocument[]): Uint8Array[] {
   return blocks;
 }
 
+/** The language with each stem worked out once. */
 function remembering(language: Language): Language {
   const stems = new Map<string, string>();
   const stem = (word: string): string => {

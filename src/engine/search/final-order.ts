@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 const compared = 5;
 /** How far this last comparison can move a claim: it settles what is close. */
@@ -16,20 +16,29 @@ export function settleOrder<Item extends { score: number }>(
 ): Item[] {
   if (guessedWords.length === 0) return [...candidates];
   const best = candidates.slice(0, compared);
-  const fuse = new Fuse(best, {
-    keys: [{ name: 'statements', getFn: statementsOf }],
-    useTokenSearch: true,
-    includeScore: true,
-    ignoreFieldNorm: true,
-    threshold: 0.3,
-  });
-  const found = fuse.search(guessedWords.join(' '));
-  const likeness = new Map(found.map(({ item, score = 1 }) => [item, 1 - score]));
-  const most = Math.max(Number.MIN_VALUE, ...likeness.values());
-  const settled = best.map((item) => ({
+  const likeness = wordLikeness(best.map(statementsOf), guessedWords);
+  const most = Math.max(Number.MIN_VALUE, ...likeness);
+  const settled = best.map((item, number) => ({
     ...item,
-    score: item.score + (weight * (likeness.get(item) ?? 0)) / most,
+    score: item.score + (weight * (likeness[number] ?? 0)) / most,
   }));
   settled.sort((a, b) => b.score - a.score);
   return [...settled, ...candidates.slice(compared)];
+}
+
+/** For each list of texts, how well all the words are found in it, each in the text that has it best. */
+function wordLikeness(lists: readonly string[][], words: readonly string[]): number[] {
+  const fuse = new Fuse(lists, {
+    keys: [{ name: 'texts', getFn: (texts) => texts }],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    shouldSort: false,
+    threshold: 0.3,
+  });
+  const likeness = lists.map(() => 0);
+  for (const word of words)
+    for (const { refIndex, score = 1 } of fuse.search(word))
+      likeness[refIndex] = (likeness[refIndex] ?? 0) + 1 - score;
+  return likeness;
 }

@@ -1,4 +1,4 @@
-import Fuse, { type FuseResult } from 'fuse.js';
+import Fuse, { type FuseResult } from 'fuse.js/basic';
 import type { Token } from './prepare.ts';
 
 /** Start and end of a marked part of a passage. */

@@ -2,24 +2,22 @@ import { ByteReader, ByteWriter, checksum, IndexFormatError } from './bytes.ts';
 
 const magic = [0x50, 0x4c, 0x42, 0x53]; // PLBS
 const version = 1;
+const sumLength = 4;
+const headerLength = magic.length + 1 + sumLength;
 
 /** The file that is loaded first. */
 export const headFile = 'index.bin';
 
-/** The parts of an index beside its head; each is a list of blocks, inside the head’s file or in files of their own. */
-export const parts = ['terms', 'texts', 'facets'] as const;
-export type Part = (typeof parts)[number];
+/** What an index has beside its head: lists of blocks, inside the head’s file or in files of their own. */
+export type Part = 'terms' | 'texts' | 'facets';
 
 export function blockFile(part: Part, block: number): string {
   return `${part}-${String(block)}.bin`;
 }
 
-/** Up to this many claims, the whole index but its texts stands in one file. */
-export const oneFileLimit = 30_000;
-/** Above it, words are spread over this many files by their hash. */
+/** The words of a large collection are spread over this many files by their hash. */
 export const termShards = 512;
-/** Texts smaller than this stand in the first file too. */
-export const inlineTextLimit = 400_000;
+
 /** Claims in one block of texts. */
 export const textBlockSize = 16;
 
@@ -36,9 +34,15 @@ export function termBlock(term: string, blocks: number): number {
 export function seal(payload: Uint8Array): Uint8Array {
   const writer = new ByteWriter();
   writer.bytes(Uint8Array.from([...magic, version]));
-  writeWord(writer, checksum(payload));
+  const sum = checksum(payload);
+  for (let shift = 0; shift < 8 * sumLength; shift += 8) writer.byte((sum >>> shift) & 0xff);
   writer.bytes(payload);
   return writer.finish();
+}
+
+/** The checksum of a sealed file, as it stands there. */
+export function sumOf(file: Uint8Array): Uint8Array {
+  return file.subarray(headerLength - sumLength, headerLength);
 }
 
 /** The payload of a sealed file, proven whole. */
@@ -51,19 +55,15 @@ export function unseal(bytes: Uint8Array): { payload: Uint8Array; sum: number } 
     throw new IndexFormatError(
       `the search index has version ${String(found)}, expected ${String(version)}`,
     );
-  const sum = readWord(reader);
-  const payload = bytes.subarray(magic.length + 5);
+  const sum = readSum(reader);
+  const payload = bytes.subarray(headerLength);
   if (checksum(payload) !== sum)
     throw new IndexFormatError('the search index is cut short or damaged');
   return { payload, sum };
 }
 
-export function writeWord(writer: ByteWriter, value: number): void {
-  for (let shift = 0; shift < 32; shift += 8) writer.byte((value >>> shift) & 0xff);
-}
-
-export function readWord(reader: ByteReader): number {
+export function readSum(reader: ByteReader): number {
   let value = 0;
-  for (let shift = 0; shift < 32; shift += 8) value |= reader.byte() << shift;
+  for (let shift = 0; shift < 8 * sumLength; shift += 8) value |= reader.byte() << shift;
   return value >>> 0;
 }

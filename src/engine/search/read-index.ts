@@ -2,7 +2,7 @@ import { ByteReader, IndexFormatError } from './bytes.ts';
 import type { SearchDocument } from './document.ts';
 import { type FacetTable, readFacets } from './facet-table.ts';
 import { type Analyze, claimAnalyzer, type Glossary } from './glossary.ts';
-import { blockFile, headFile, type Part, readWord, termBlock, unseal } from './index-format.ts';
+import { blockFile, headFile, type Part, readSum, termBlock, unseal } from './index-format.ts';
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { type PostingsBlock, readPostings } from './postings.ts';
@@ -143,7 +143,7 @@ function readBlocks(reader: ByteReader): Blocks {
   const numbers = Array.from({ length: count });
   return isInline
     ? { count, inline: numbers.map(() => reader.block()), sums: [] }
-    : { count, sums: numbers.map(() => readWord(reader)) };
+    : { count, sums: numbers.map(() => readSum(reader)) };
 }
 
 /** Where each word’s postings stand: its block, and its place among the block’s words. */
