@@ -1,8 +1,9 @@
-import type { Element, Root as HtmlRoot } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root as HtmlRoot } from 'hast';
 import type { Claim } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
+import { attachMarks } from './attach-marks.ts';
 import { createHandlers } from './body-handlers.ts';
+import { textOf } from './heading-ids.ts';
 import { createNotes, type Note } from './notes.ts';
 import { parseBody } from './parse-markdown.ts';
 import { type RenderOptions, toHtml, toTree } from './to-tree.ts';
@@ -34,6 +35,7 @@ export function renderBody(claim: Claim, site: Site, options: RenderOptions = {}
   const sources = new Map(claim.sources.map((source) => [source.id, source]));
   const handlers = createHandlers(body, { sources, notes, say, language: site.language });
   const tree = toTree(body, say, { ...options, handlers });
+  attachMarks(tree);
   return { sections: cutSections(tree), notes: [...notes.notes], citedBy: notes.citedBy };
 }
 
@@ -49,12 +51,4 @@ function cutSections({ children }: HtmlRoot): BodySection[] {
   return [...parts, part]
     .map(({ id, title, content }) => ({ id, title, html: toHtml(content) }))
     .filter(({ title, html }) => title !== '' || html !== '');
-}
-
-function textOf(element: Element): string {
-  let text = '';
-  visit(element, 'text', ({ value }) => {
-    text += value;
-  });
-  return text.trim();
 }

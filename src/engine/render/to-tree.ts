@@ -2,11 +2,11 @@ import type { Root as HtmlRoot } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
 import type { Image, ImageReference, Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
+import { rehypeHeadingIds } from './heading-ids.ts';
 import { rehypeLinks, type SitePath } from './links.ts';
-import { headingPrefix, sanitizeSchema } from './sanitize-schema.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
 import { rehypeTables } from './tables.ts';
 import type { Say } from './words.ts';
 
@@ -29,7 +29,7 @@ export function toTree(
 ): HtmlRoot {
   return unified()
     .use(remarkRehype, { handlers: { image, imageReference: image, ...handlers } })
-    .use(rehypeSlug, { prefix: headingPrefix })
+    .use(rehypeHeadingIds)
     .use(rehypeTables, { label: say('table.label') })
     .use(rehypeLinks, { sitePath })
     .use(rehypeSanitize, sanitizeSchema)
