@@ -42,13 +42,15 @@ export interface CommandOptions {
   /** Given to the command on its standard input. */
   input?: string;
   env?: Record<string, string>;
+  /** Presses Ctrl-C when it settles. */
+  interrupt?: Promise<void>;
 }
 
 /** Runs a command of `src/cli` for the lantern newsroom, in a folder of its own. */
 export function runCommand(
   name: string,
   args: readonly string[],
-  { cwd, input = '', env = {} }: CommandOptions,
+  { cwd, input = '', env = {}, interrupt }: CommandOptions,
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [path.join(root, `src/cli/${name}.ts`), ...args], {
     cwd,
@@ -64,6 +66,7 @@ export function runCommand(
   child.stdout.on('data', (chunk: Buffer) => (result.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (result.stderr += chunk.toString()));
   child.stdin.end(input);
+  void interrupt?.then(() => child.kill('SIGINT'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
