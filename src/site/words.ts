@@ -200,6 +200,14 @@ export const english = {
   'note.back': 'Back to the text at note {number}',
   'note.back-place': 'Back to the text at note {number}, place {place}',
 
+  'live.change': 'Change the inputs',
+  'live.failed': 'The calculator could not be loaded. Try again',
+  'live.reset': 'Back to the page’s inputs',
+  'live.result': 'With your inputs: {value}. With the page’s own: {own}.',
+  'live.none': 'These inputs have no result.',
+  'live.from': '{label}, first day',
+  'live.to': '{label}, last day',
+
   'questions.title': 'Open questions',
   'questions.note': 'What would settle what is still open.',
   'rating.title': 'Second rating',

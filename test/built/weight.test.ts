@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { elementsOf, filesOf, pagesOf, realSite, attribute } from '../helpers/built-site.ts';
+import {
+  attribute,
+  type BuiltPage,
+  elementsOf,
+  filesOf,
+  pagesOf,
+  realSite,
+} from '../helpers/built-site.ts';
 
 /** Budgets in bytes after brotli compression. Times are measured in `npm run bench`, never here. */
 const kB = 1000;
 const weigh = (file: string) =>
   brotliCompressSync(readFileSync(path.join(realSite.folder, file))).length;
+const zip = (file: string) => gzipSync(readFileSync(path.join(realSite.folder, file))).length;
 const files = await filesOf(realSite);
 const pages = await pagesOf(realSite);
 const claims = pages.filter(({ address }) => /^\/claims\/\d{4}-/.test(address));
@@ -45,12 +53,28 @@ test('two preloaded fonts of 60 kB at most', () => {
   }
 });
 
-test('a claim page ships no script', () => {
-  const scripted = claims.filter((page) =>
-    elementsOf(page).some(
-      ({ tagName, properties }) =>
-        tagName === 'script' && properties['type'] !== 'application/ld+json',
-    ),
+const scriptsOf = (page: BuiltPage) =>
+  elementsOf(page).filter(
+    ({ tagName, properties }) =>
+      tagName === 'script' && properties['type'] !== 'application/ld+json',
   );
+const hasCalculation = ({ html }: BuiltPage) => html.includes('class="calc"');
+
+test('a claim page without a calculation ships no script', () => {
+  const plain = claims.filter((page) => !hasCalculation(page));
+  expect(plain.length).toBeGreaterThan(0);
+  const scripted = plain.filter((page) => scriptsOf(page).length > 0);
   expect(scripted.map(({ address }) => address)).toEqual([]);
+});
+
+test('a claim page with a calculation ships one module of 1.5 kB, which fetches 45 kB at most when asked', () => {
+  const calculating = claims.filter(hasCalculation);
+  expect(calculating.length).toBeGreaterThan(0);
+  for (const page of calculating) {
+    const scripts = scriptsOf(page).map((script) => attribute(script, 'src') ?? '');
+    expect(scripts, page.address).toHaveLength(1);
+    expect(zip(scripts[0] ?? ''), page.address).toBeLessThanOrEqual(1.5 * kB);
+  }
+  const [fetched = ''] = files.filter((file) => /open-calculation\..*\.js$/.test(file));
+  expect(zip(fetched)).toBeLessThanOrEqual(45 * kB);
 });

@@ -1,34 +1,18 @@
-import type { Calculation, CalculationInput } from '../model/calculation.ts';
+import type { Arithmetic, CalculationInput } from '../model/calculation.ts';
 import { CalculationError } from './calculation-error.ts';
 import { countDays } from './days.ts';
-import { functionNames, isReadAsName } from './formula.ts';
 import type { Quantity, Scope } from './quantity.ts';
 import { dayDimension, noDimensions, parseUnit, type Unit } from './unit.ts';
 
 /** The inputs of a calculation by name, each with its unit. */
 export type Inputs = ReadonlyMap<string, { input: CalculationInput; unit: Unit | undefined }>;
 
-/** Reads the inputs. Throws a `CalculationError` for a name or a unit that cannot be read. */
-export function readInputs({ given }: Calculation): Inputs {
+/** Reads the inputs. Throws a `CalculationError` for a unit that cannot be read. */
+export function readInputs({ given }: Pick<Arithmetic, 'given'>): Inputs {
   return new Map(
     Object.entries(given).map(([name, input]) => {
-      requireName(name);
       return [name, { input, unit: readUnit(input.unit, ['given', name, 'unit']) }];
     }),
-  );
-}
-
-/** A few words mean something else to the parser: `true`, `not`, the names of functions. */
-function requireName(name: string): void {
-  const isName = isReadAsName(name) && !functionNames.some((known) => known === name);
-  if (isName) return;
-  throw new CalculationError(
-    'invalid',
-    `An input cannot be called \`${name}\`: the word has a meaning in formulas.`,
-    {
-      fix: 'Give it another name.',
-      path: ['given', name],
-    },
   );
 }
 

@@ -92,6 +92,9 @@ export const calculationSchema = z.strictObject({
 });
 export type CalculationData = z.output<typeof calculationSchema>;
 
+/** What of a calculation decides its result. */
+export type Arithmetic = Pick<CalculationData, 'given' | 'find' | 'states' | 'round' | 'unit'>;
+
 /** A calculation with the place of its block in the claim’s body. */
 export interface Calculation extends CalculationData {
   /** Line of the body on which the block’s text starts, below the fence; the first is 1. */
