@@ -43,11 +43,17 @@ describe('notes', () => {
 
   test('are marked by raised, labelled links', () => {
     expect(htmlOf('Red [@log, page 2; @diary].')).toMatchInlineSnapshot(
-      `"<p>Red <sup class="cite"><a id="cite-1" href="#note-1" aria-label="Note 1: The log of &#x22;red&#x22;">1</a>, <a id="cite-2" href="#note-2" aria-label="Note 2: A diary">2</a></sup>.</p>"`,
+      `"<p>Red<sup class="cite"><a id="cite-1" href="#note-1" aria-label="Note 1: The log of &#x22;red&#x22;">1</a>, <a id="cite-2" href="#note-2" aria-label="Note 2: A diary">2</a></sup>.</p>"`,
     );
     expect(
       render('Red [@log].', { 'cite.label': 'Nota {number} – {title}' }).sections[0]?.html,
     ).toContain('aria-label="Nota 1 – The log of');
+  });
+
+  test('stand against the words before them, and apart from one another', () => {
+    const html = htmlOf('Red [@log] [@diary]. *Blue* [@log], [@diary].');
+    const words = html.replace(/<[^>]+>/g, (tag) => (tag.startsWith('<sup') ? '^' : ''));
+    expect(words).toBe('Red^1 ^2. Blue^1,^2.');
   });
 
   test('leave a citation of what the claim does not list as it is written', () => {
