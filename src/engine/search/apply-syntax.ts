@@ -1,4 +1,6 @@
 import { fields, type SearchDocument, textsOf } from './document.ts';
+import { type Filters, filterTest } from './facet-filter.ts';
+import { findFilterValues } from './look-up.ts';
 import { prepare } from './prepare.ts';
 import type { Query } from './query.ts';
 import { bestCandidates } from './rank.ts';
@@ -8,14 +10,34 @@ import { findTerm } from './vocabulary.ts';
 /** Of the claims with all words of a phrase, those in which the phrase itself is looked for. */
 const mostPhraseCandidates = 100;
 
-/** Sets to 0 the score of claims with an excluded word, or without a phrase that others have. */
+/**
+ * Sets to 0 the score of claims with an excluded word, without a phrase that others have, or that a
+ * typed filter leaves out.
+ */
 export async function applySyntax(
   scores: Float32Array,
-  { excluded, phrases }: Query,
+  { excluded, phrases, filters }: Query,
   index: IndexReader,
 ): Promise<void> {
   for (const word of excluded) await exclude(scores, word, index);
   for (const phrase of phrases) await keepPhrase(scores, phrase, index);
+  if (filters.length > 0) await keepPassing(scores, filters, index);
+}
+
+async function keepPassing(
+  scores: Float32Array,
+  typed: Query['filters'],
+  index: IndexReader,
+): Promise<void> {
+  const table = await index.facetTable();
+  const filters: Filters = {};
+  for (const { facet, value } of typed)
+    filters[facet] = [
+      ...(filters[facet] ?? []),
+      ...findFilterValues(table.columns[facet].values, value),
+    ];
+  const passes = filterTest(table, filters);
+  for (let claim = 0; claim < scores.length; claim++) if (!passes(claim)) scores[claim] = 0;
 }
 
 async function exclude(scores: Float32Array, word: string, index: IndexReader): Promise<void> {

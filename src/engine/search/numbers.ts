@@ -8,6 +8,9 @@ interface NumberRun {
   next: number;
 }
 
+/** No claim counts further, and a number stays exact. */
+const largest = 1e15;
+
 /** Joins the pieces of each number, in digits or words, into one token followed by its unit. */
 export function readNumbers(pieces: readonly Piece[], language: Language): Token[] {
   const tokens: Token[] = [];
@@ -108,9 +111,14 @@ export function readNumbers(pieces: readonly Piece[], language: Language): Token
   }
 
   /** Multiplies by the scale words that follow: 4 *million*. */
-  function scale(value: number, index: number): NumberRun {
-    const factor = adjoins(index) ? language.multipliers.get(pieces[index]?.text ?? '') : undefined;
-    return factor === undefined ? { value, next: index } : scale(value * factor, index + 1);
+  function scale(digits: number, index: number): NumberRun {
+    let [value, next] = [digits, index];
+    for (; value < largest && adjoins(next); next++) {
+      const factor = language.multipliers.get(pieces[next]?.text ?? '');
+      if (factor === undefined) break;
+      value *= factor;
+    }
+    return { value, next };
   }
 
   function isGlued(index: number): boolean {

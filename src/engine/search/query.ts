@@ -12,8 +12,13 @@ export interface Query {
   filters: readonly { facet: Facet; value: string }[];
 }
 
-/** Longer input is a pasted text: its quotation marks and dashes are its own. */
-const longestTypedQuery = 15;
+const mostTypedWords = 15;
+const longestTyped = 400;
+
+/** Whether the input is so long that it was pasted: its quotation marks and dashes are its own. */
+export function isPasted(input: string): boolean {
+  return input.length > longestTyped || input.trim().split(/\s+/).length > mostTypedWords;
+}
 
 const facetNames: ReadonlyMap<string, Facet> = new Map([
   ['claimant', 'claimant'],
@@ -27,15 +32,14 @@ const facetNames: ReadonlyMap<string, Facet> = new Map([
 const part =
   /(?<=^|\s)(?:(?<name>[a-z]{4,8}):(?:"(?<quotedValue>[^"]*)"|(?<value>[^\s"]+))|-(?<excluded>[\p{L}\p{N}][^\s"]*)|["“”](?<phrase>[^"“”]*)["“”])(?=\s|$|[.,;!?])/gu;
 
-/** Reads `"a phrase"`, `-word`, `claimant:name` and the like; a long text has no syntax. */
+/** Reads `"a phrase"`, `-word`, `claimant:name` and the like; a pasted text has no syntax. */
 export function parseQuery(input: string): Query {
   const [phrases, excluded, filters]: [string[], string[], Query['filters'][number][]] = [
     [],
     [],
     [],
   ];
-  if (input.length > 400 || input.trim().split(/\s+/).length > longestTypedQuery)
-    return { text: input, phrases, excluded, filters };
+  if (isPasted(input)) return { text: input, phrases, excluded, filters };
   const text = input.replace(part, (whole: string, ...rest: unknown[]) => {
     // The last argument of a replacer is the groups, when a pattern names any.
     const groups = rest.at(-1) as Record<string, string | undefined>;

@@ -1,9 +1,15 @@
 import { applySyntax } from './apply-syntax.ts';
 import { countFacets, type FacetCounts, type Filters, filterTest } from './facet-filter.ts';
-import { comparedClaims, orderClaims, prepareQuery, scoreByWords } from './find-claims.ts';
+import { coveredInformation } from './coverage.ts';
+import {
+  comparedClaims,
+  orderClaims,
+  type PreparedQuery,
+  prepareQuery,
+  scoreByWords,
+} from './find-claims.ts';
 import { buildHit, type Hit } from './hit.ts';
-import { findFilterValues } from './look-up.ts';
-import { parseQuery, type Query } from './query.ts';
+import { isPasted, parseQuery } from './query.ts';
 import type { ResolvedTerm } from './query-terms.ts';
 import { bestCandidates, type Candidate } from './rank.ts';
 import type { IndexReader } from './read-index.ts';
@@ -21,15 +27,15 @@ export interface SearchOptions {
 
 export interface SearchResult {
   hits: Hit[];
-  /** How many claims answer the query about as well as the first does. */
+  /** How many claims answer the query and pass the filters; hits beyond them are only near. */
   total: number;
-  /** The query with unknown words replaced by the nearest known ones. */
+  /** A typed query with its unknown words replaced by the nearest known ones. */
   corrected?: string;
   facets?: FacetCounts;
 }
 
-/** A claim belongs to the results when it scores at least this share of the best. */
-const resultShare = 0.4;
+/** A claim is a result when it covers at least this share of what the claim that covers most does. */
+const resultShare = 0.6;
 
 /** Finds the claims that answer a query. Without words it lists those that the filters let pass. */
 export async function runSearch(
@@ -37,52 +43,64 @@ export async function runSearch(
   options: SearchOptions,
   index: IndexReader,
 ): Promise<SearchResult> {
-  const { limit = 20, isTyping = false } = options;
+  const { limit = 20, isTyping = false, filters = {} } = options;
   const parsed = parseQuery(input);
   const query = prepareQuery(parsed.text, index, { isTyping: isTyping && !/\s$/.test(input) });
   const isBrowsing = query.terms.length === 0 && parsed.text.trim() === '';
   const order = isBrowsing ? 'date' : (options.order ?? 'relevance');
 
-  const scores = isBrowsing
-    ? new Float32Array(index.count).fill(1)
-    : await scoreByWords(query, index);
+  const scores = isBrowsing ? allEqual(index) : await scoreByWords(query, index);
   await applySyntax(scores, parsed, index);
-  const filters = await allFilters(options.filters ?? {}, parsed, index);
+  const isResult = isBrowsing ? () => true : await resultTest(query, scores, index);
   const needsTable =
     order === 'date' || options.countFacets === true || Object.keys(filters).length > 0;
   const table = needsTable ? await index.facetTable() : undefined;
-  const passes = table && filterTest(table, filters);
-  const passing =
-    passes === undefined
-      ? scores
-      : scores.map((score, claim) => (score > 0 && passes(claim) ? score : 0));
+  const passes = table === undefined ? () => true : filterTest(table, filters);
 
-  const best = bestCandidates(passing, order === 'date' ? 1 : Math.max(limit, comparedClaims));
-  const least = (best[0]?.score ?? 0) * resultShare;
-  const results = claimsFrom(passing, least);
+  const found = claimsWhere(scores, isResult);
+  const results = found.filter((claim) => passes(claim));
   const candidates =
-    table !== undefined && order === 'date' ? newest(results, table.dates, limit) : best;
+    order === 'date' && table !== undefined
+      ? newest(results, table.dates, limit)
+      : bestCandidates(
+          scores.map((score, claim) => (passes(claim) ? score : 0)),
+          Math.max(limit, comparedClaims),
+        );
   const claims = await orderClaims(query, candidates, index);
   if (order === 'date') claims.sort((a, b) => compareText(b.document.date, a.document.date));
-  const corrected = correctedQuery(input, query.terms);
+  else if (!isPasted(input))
+    claims.sort((a, b) => Number(isResult(b.number)) - Number(isResult(a.number)));
+  const corrected = isPasted(input) ? undefined : correctedQuery(input, query.terms);
   return {
     hits: claims.slice(0, limit).map((claim) => buildHit(claim, query, index)),
     total: results.length,
     ...(corrected !== undefined && { corrected }),
     ...(table !== undefined &&
-      passes !== undefined &&
-      options.countFacets === true && {
-        facets: countFacets(table, claimsFrom(scores, least), passes),
-      }),
+      options.countFacets === true && { facets: countFacets(table, found, passes) }),
   };
 }
 
-function claimsFrom(scores: Float32Array, least: number): number[] {
+function allEqual({ count }: IndexReader): Float32Array {
+  return new Float32Array(count).fill(1);
+}
+
+/** Tells the claims that answer the query from those that only share a word with it. */
+async function resultTest(
+  { terms }: PreparedQuery,
+  scores: Float32Array,
+  index: IndexReader,
+): Promise<(claim: number) => boolean> {
+  const covered = await coveredInformation(terms, index);
+  let most = 0;
+  for (let claim = 0; claim < scores.length; claim++)
+    if ((scores[claim] ?? 0) > 0) most = Math.max(most, covered[claim] ?? 0);
+  return (claim) => (covered[claim] ?? 0) >= most * resultShare;
+}
+
+function claimsWhere(scores: Float32Array, holds: (claim: number) => boolean): number[] {
   const claims: number[] = [];
-  for (let claim = 0; claim < scores.length; claim++) {
-    const score = scores[claim] ?? 0;
-    if (score > 0 && score >= least) claims.push(claim);
-  }
+  for (let claim = 0; claim < scores.length; claim++)
+    if ((scores[claim] ?? 0) > 0 && holds(claim)) claims.push(claim);
   return claims;
 }
 
@@ -93,20 +111,7 @@ function newest(claims: readonly number[], dates: readonly string[], limit: numb
     .map((number) => ({ number, score: 1 }));
 }
 
-async function allFilters(
-  given: Filters,
-  { filters: typed }: Query,
-  index: IndexReader,
-): Promise<Filters> {
-  if (typed.length === 0) return given;
-  const { columns } = await index.facetTable();
-  const filters = { ...given };
-  for (const { facet, value } of typed)
-    filters[facet] = [...(filters[facet] ?? []), ...findFilterValues(columns[facet].values, value)];
-  return filters;
-}
-
-/** Puts what the index knows in the place of each unknown word, from the end so that places stay right. */
+/** Puts what the index knows in the place of each unknown word. */
 function correctedQuery(input: string, terms: readonly ResolvedTerm[]): string | undefined {
   const replacements = new Map(
     terms.flatMap(({ token, corrected }) =>

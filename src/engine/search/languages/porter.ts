@@ -1,9 +1,10 @@
 /**
  * M. F. Porter, “An algorithm for suffix stripping”, Program 14(3), 1980, with the two departures of
- * the author’s own later versions (`bli` for `abli`, and `logi`). Expects a lower-case word.
+ * the author’s own later versions (`bli` for `abli`, and `logi`). Expects a lower-case word; one that no
+ * dictionary would hold for its length stays as it is.
  */
 export function porterStem(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  if (!/^[a-z]{3,45}$/.test(word)) return word;
   // An initial y is a consonant; a capital keeps the vowel patterns from taking it for a vowel.
   const start = word.startsWith('y') ? `Y${word.slice(1)}` : word;
   const stem = step5(step4(step3(step2(step1c(step1b(step1a(start)))))));
