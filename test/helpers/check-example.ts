@@ -18,9 +18,15 @@ export async function checkExample(
   const { file = 'claims/2026/example.md', badFile = file, beside = {} } = rule.examples;
   const example = rule.examples[which];
   const exampleFile = which === 'ok' ? file : badFile;
-  const isWhole = rule.id.startsWith('front-matter-') || example.startsWith('---');
+  const isWhole =
+    rule.id.startsWith('front-matter-') ||
+    example.startsWith('---') ||
+    !exampleFile.endsWith('.md');
   const files = [
-    ...Object.entries(beside).map(([file, yaml]) => ({ file, text: fence(yaml) })),
+    ...Object.entries(beside).map(([file, yaml]) => ({
+      file,
+      text: file.endsWith('.md') ? fence(yaml) : yaml,
+    })),
     { file: exampleFile, text: isWhole ? example : fence(example) },
   ];
   const diagnostics = readingRules.some(({ id }) => id === rule.id)
@@ -50,6 +56,7 @@ async function checkCompleted(files: readonly TextFile[]): Promise<Diagnostic[]>
 }
 
 function complete(file: string, text: string): string {
+  if (!file.endsWith('.md')) return text;
   const parts = parseFrontMatter(text);
   if ('rule' in parts) throw new Error(`The example cannot be read: ${parts.message}`);
   if (!file.startsWith('claims/')) return text;

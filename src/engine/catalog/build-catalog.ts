@@ -33,6 +33,7 @@ export function buildCatalog(content: Content, site: Site): Catalog {
     publishersByName,
     pages: indexBy(content.pages, ({ slug }) => slug),
     works,
+    retractions: content.retractions ?? new Map(),
     claimsByVerdict: groupBy(claims.filter(isStanding), ({ verdict }) =>
       verdict === undefined ? [] : [verdict],
     ),

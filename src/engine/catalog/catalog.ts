@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Claimant } from '../model/claimant.ts';
 import type { Page } from '../model/page.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { Retraction } from '../model/retraction.ts';
 import type { Site } from '../model/site.ts';
 import type { Source, Work } from '../model/source.ts';
 import type { Story } from '../model/story.ts';
@@ -49,6 +50,8 @@ export interface Catalog {
   pages: Index<Page>;
   /** By id, in order of first use. */
   works: Index<WorkUse>;
+  /** By source id: works that were taken back. */
+  retractions: Index<Retraction>;
   /** Claims whose verdict stands: neither drafts nor withdrawn ones. */
   claimsByVerdict: Groups<Claim>;
   claimsByClaimant: Groups<Claim>;

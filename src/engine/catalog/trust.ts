@@ -15,6 +15,8 @@ export interface Trust {
   independentPublishers: number;
   /** Sources that are the claimant’s own account. */
   ownAccount: number;
+  /** Sources that were taken back by whoever published them. */
+  retracted: number;
   /** How many people or organisations were asked to respond. */
   responsesAsked: number;
   /** There is support, and all of it comes from parties to the dispute. */
@@ -33,6 +35,7 @@ export function assessTrust(claim: Claim, catalog: Catalog): Trust {
       independent.map(({ publisher }) => publisherKey(publisher, catalog)),
     ).size,
     ownAccount: sources.filter((source) => isOwnAccount(claim, source, catalog)).length,
+    retracted: sources.filter(({ id }) => catalog.retractions.has(id)).length,
     responsesAsked: claim.responses.length,
     supportOnlyFromParties:
       supporting.length > 0 && !supporting.some((source) => independent.includes(source)),

@@ -8,6 +8,7 @@ export function fieldsAt(schema: z.core.$ZodType, path: Path): Set<string> {
   if (inner instanceof z.ZodUnion)
     return new Set(inner.options.flatMap((option) => [...fieldsAt(option, path)]));
   if (inner instanceof z.ZodArray && step !== undefined) return fieldsAt(inner.element, rest);
+  if (inner instanceof z.ZodRecord && step !== undefined) return fieldsAt(inner.valueType, rest);
   if (!(inner instanceof z.ZodObject)) return new Set();
   if (step === undefined) return new Set(Object.keys(inner.shape));
   const field = Object.entries<z.core.$ZodType>(inner.shape).find(([name]) => name === step);

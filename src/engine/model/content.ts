@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Claimant } from './claimant.ts';
 import type { Page } from './page.ts';
 import type { Publisher } from './publisher.ts';
+import type { Retraction } from './retraction.ts';
 import type { Story } from './story.ts';
 
 /** Everything that a content folder holds, each file parsed and valid by its own schema. */
@@ -13,4 +14,6 @@ export interface Content {
   stories: Story[];
   publishers: Publisher[];
   pages: Page[];
+  /** By source id; left out where the folder has no such file. */
+  retractions?: ReadonlyMap<string, Retraction>;
 }

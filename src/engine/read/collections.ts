@@ -8,7 +8,7 @@ import { publisherSchema } from '../model/publisher.ts';
 import { slugPattern } from '../model/slug.ts';
 import { storySchema } from '../model/story.ts';
 
-export type CollectionName = keyof Content;
+export type CollectionName = Exclude<keyof Content, 'retractions'>;
 
 /** The ids that each collection’s files give, whether or not the files are valid. */
 export type KnownIds = Readonly<Record<CollectionName, ReadonlySet<string>>>;

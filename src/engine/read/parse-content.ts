@@ -13,6 +13,7 @@ import {
 } from './collections.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { createLocator, start } from './locate.ts';
+import { parseRetractions, retractionsFile } from './retractions.ts';
 import { normalizeText, type TextFile } from './text-file.ts';
 
 /** Everything that files hold, and everything that is wrong with them by themselves. */
@@ -34,6 +35,13 @@ export function parseContent(files: readonly TextFile[]): ParsedContent {
   };
   const firstFiles = new Map<string, string>();
   for (const { file, text } of files) {
+    if (file === retractionsFile) {
+      const { retractions, diagnostics } = parseRetractions(normalizeText(text));
+      parsed.content.retractions = retractions;
+      parsed.texts.set(file, normalizeText(text));
+      parsed.diagnostics.push(...diagnostics);
+      continue;
+    }
     const place = findFilePlace(file);
     const problem = place ? findNameProblem(file, place, firstFiles) : describeStray(file);
     if (problem) parsed.diagnostics.push(problem);

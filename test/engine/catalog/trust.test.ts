@@ -129,6 +129,7 @@ test('counts what was read, what is the claimant’s own and who was asked', () 
     independentPublishers: 1,
     ownAccount: 2,
     responsesAsked: 1,
+    retracted: 0,
     supportOnlyFromParties: false,
   });
 });

@@ -26,8 +26,11 @@ import { publisherUnknown } from './publisher-unknown.ts';
 import { publishersFew } from './publishers-few.ts';
 import { articleTextMissing, quotationMissing } from './quotation-missing.ts';
 import { quotationUnproven } from './quotation-unproven.ts';
+import { repeatsConflict } from './repeats-conflict.ts';
+import { retractionUnknown } from './retraction-unknown.ts';
 import { sourceCircular } from './source-circular.ts';
 import { sourceDuplicate } from './source-duplicate.ts';
+import { sourceRetracted } from './source-retracted.ts';
 import { sourceUncited } from './source-uncited.ts';
 import { storyUnknown } from './story-unknown.ts';
 import { topicUnknown } from './topic-unknown.ts';
@@ -86,8 +89,10 @@ export const ruleSet: RuleSet = {
     figureUnsourced,
     findingLoaded,
     publishersFew,
+    repeatsConflict,
     sourceCircular,
     sourceDuplicate,
+    sourceRetracted,
     sourceUncited,
     verdictMissing,
     verdictOneSided,
@@ -116,6 +121,7 @@ export const ruleSet: RuleSet = {
     organizationCyclic,
     publisherUnknown,
     quotationUnproven,
+    retractionUnknown,
     storyUnknown,
     topicUnknown,
     verdictUnknown,
