@@ -5,7 +5,7 @@ import { dayOf, readClock } from '../engine/read/clock.ts';
 import { findPaths, pathFromRoot } from '../engine/read/paths.ts';
 import { readSite } from '../engine/read/site-config.ts';
 import { findChangedFiles } from './git/changed-files.ts';
-import { findBase } from './git/git.ts';
+import { findBase } from './git/find-base.ts';
 import { buildSheet } from './review/build-sheet.ts';
 import { compareContent } from './review/comparison.ts';
 import { formatMarkdown } from './review/format-markdown.ts';

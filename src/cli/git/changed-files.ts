@@ -1,4 +1,4 @@
-import { runGit } from './git.ts';
+import { runGit } from '../../engine/read/run-git.ts';
 
 /**
  * The files that differ between a commit and the working folder, new ones included, named as seen from the
@@ -6,9 +6,9 @@ import { runGit } from './git.ts';
  */
 export async function findChangedFiles(commit: string): Promise<string[]> {
   const lists = await Promise.all([
-    runGit(['diff', '--name-only', '--no-renames', '--relative', '-z', commit]),
-    runGit(['ls-files', '--others', '--exclude-standard', '-z']),
+    runGit('.', ['diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--']),
+    runGit('.', ['ls-files', '--others', '--exclude-standard', '-z']),
   ]);
-  const names = lists.flatMap((list) => list.toString().split('\0')).filter((name) => name !== '');
-  return [...new Set(names)].sort();
+  const names = lists.flatMap((list) => list?.toString().split('\0') ?? []);
+  return [...new Set(names.filter((name) => name !== ''))].sort();
 }
