@@ -28,8 +28,8 @@ export function serializeFeed(feed: Feed, element: ElementContent): string {
   return `${toXml(tree).toWellFormed().replace(notXml, '')}\n`;
 }
 
-/** Control characters and the two that are none. */
-const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** The two characters that are none; the serializer drops control characters itself. */
+const notXml = /[\uFFFE\uFFFF]/g;
 
 /** The word of help that a browser shows on top, with the page that shows the same. */
 export function helpOf({ help, page, title }: Feed): ElementContent {

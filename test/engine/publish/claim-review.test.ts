@@ -11,7 +11,12 @@ const content = {
   claimants: [
     claimant('jo-lantern', { name: 'Jo Lantern', role: 'keeper', sameAs: ['https://jo.example/'] }),
     claimant('works', { name: 'The Works', kind: 'organization' }),
-    claimant('patient', { name: 'A patient', role: 'patient', standing: 'private' }),
+    claimant('patient', {
+      name: 'A patient',
+      role: 'patient',
+      standing: 'private',
+      sameAs: ['https://patient.example/'],
+    }),
   ],
   publishers: [publisher('beacon')],
   articles: [

@@ -119,11 +119,18 @@ test('a preview says that nothing is corrected because nothing is published', ()
 });
 
 describe('readers of feeds get what was written', () => {
-  const hostile = 'Tom & Jerry’s <script>alert("x")</script> ]]> &copy; \u0001\uD800 end';
+  const hostile = 'Tom & Jerry’s <script>alert("x")</script> ]]> &copy; \u0001\uFFFF\uD800 end';
   const claims = [claim('red', { claim: hostile, finding: hostile, topics: ['light', 'water'] })];
-  const clean = hostile.replace('\u0001', '').replace('\uD800', '\uFFFD');
+  const clean = hostile.replace(/[\u0001\uFFFF]/g, '').replace('\uD800', '\uFFFD');
   const feed = feedOf('claims', { claims });
   const empty = feedOf('claims', {});
+
+  test('without what XML cannot hold', () => {
+    for (const build of [buildRss, buildAtom]) {
+      expect(build(feed)).not.toMatch(/[\u0000-\u0008\uFFFF\uD800]/u);
+      expect(build(feed)).toContain('\uFFFD');
+    }
+  });
 
   test('of RSS', async () => {
     const text = buildRss(feed);

@@ -84,11 +84,26 @@ function describeReview(claim: Claim, publication: Publication): ClaimDetails['r
   const { sections } = renderBody(claim, catalog.site, { sitePath: addresses.path });
   return present({
     evidence: describeEvidence(claim, catalog),
-    trust: assessTrust(claim, catalog),
+    trust: describeTrust(claim, catalog),
     reasoning: sections,
     openQuestions,
     secondRating,
   });
+}
+
+/** Field by field: what the engine comes to count for itself is not promised to anybody here. */
+function describeTrust(claim: Claim, catalog: Publication['catalog']) {
+  const trust = assessTrust(claim, catalog);
+  const { sources, readInFull, independentPublishers, ownAccount, responsesAsked } = trust;
+  const { supportOnlyFromParties } = trust;
+  return {
+    sources,
+    readInFull,
+    independentPublishers,
+    ownAccount,
+    responsesAsked,
+    supportOnlyFromParties,
+  };
 }
 
 /** In the order of the claim’s file. */
