@@ -1,6 +1,6 @@
 import type { BenchmarkQuery } from './search-data.ts';
 import { averagePrecision, mean, pairedDifference } from './search-measure.ts';
-import type { miniSearchEngine} from './search-peers.ts';
+import type { miniSearchEngine } from './search-peers.ts';
 import { miniSearchGrid, type MiniSearchSettings } from './search-peers.ts';
 
 const folds = 5;
