@@ -54,13 +54,18 @@ export function bm25f(lengths: readonly Uint8Array[]): WeighCounts {
   };
 }
 
-/** Scores every claim that holds a word of the query. */
+/**
+ * Scores every claim that holds a word of the query. `elsewhere` counts imagined texts that hold none of
+ * the words, among which a word that all claims share is telling too.
+ */
 export function scoreClaims(
   { count, vocabulary }: IndexReader,
   terms: readonly QueryTerm[],
   postings: ReadonlyMap<number, Postings>,
+  { elsewhere = 0 } = {},
 ): Float32Array {
   const scores = new Float32Array(count);
+  const texts = count + elsewhere;
   for (const { alternatives } of terms) {
     const [only, ...others] = alternatives;
     if (only === undefined) continue;
@@ -72,7 +77,7 @@ export function scoreClaims(
   function addTo(sums: Float32Array, { term, weight }: QueryTerm['alternatives'][number]): void {
     const found = postings.get(term);
     if (found === undefined) return;
-    const factor = weight * informationOf(vocabulary.frequencies[term] ?? 0, count);
+    const factor = weight * informationOf(vocabulary.frequencies[term] ?? 0, texts);
     const { documents, impacts } = found.block;
     for (let at = found.start; at < found.end; at++) {
       const number = documents[at] ?? 0;
@@ -86,7 +91,7 @@ export function scoreClaims(
     for (const { term, weight } of alternatives) {
       const found = postings.get(term);
       if (found === undefined) continue;
-      const factor = weight * informationOf(vocabulary.frequencies[term] ?? 0, count);
+      const factor = weight * informationOf(vocabulary.frequencies[term] ?? 0, texts);
       const { documents, impacts } = found.block;
       for (let at = found.start; at < found.end; at++) {
         const number = documents[at] ?? 0;

@@ -9,7 +9,7 @@ export type { Range } from './highlight.ts';
 export type { Hit } from './hit.ts';
 export { lookUp } from './look-up.ts';
 export type { NumberConflict } from './number-conflict.ts';
-export type { MatchTextOptions, SentenceMatch } from './match-text.ts';
+export type { MatchTextOptions, SentenceHit, SentenceMatch } from './match-text.ts';
 export type { FetchFile } from './read-index.ts';
 export type { SearchOptions, SearchResult } from './run-search.ts';
 

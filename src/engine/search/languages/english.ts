@@ -16,6 +16,11 @@ const stopWords = `
   whos whose why whys will with wont would wouldnt yet you youd youll your youre yours yourself yourselves youve
 `;
 
+const abbreviations = `
+  mr mrs ms mx dr prof rev hon sen rep gov lt sgt capt col gen st mt ft vs approx est dept assn ave blvd
+  jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e
+`;
+
 const numberWords = `
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen
@@ -25,6 +30,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 export const english: Language = {
   id: 'en',
   stopWords: new Set(words(stopWords)),
+  abbreviations: new Set(words(abbreviations)),
   stem: porterStem,
   numberWords: new Map([
     ['a', 1],

@@ -4,6 +4,8 @@ export interface Language {
   id: string;
   /** Words too common to identify a claim, folded (lower case, no accents). */
   stopWords: ReadonlySet<string>;
+  /** Words written with a stop that ends no sentence (Dr., Sept.), in lower case, without it. */
+  abbreviations: ReadonlySet<string>;
   /** Reduces a folded word to the form that is indexed. */
   stem: (word: string) => string;
   /** What a number word stands for: twenty is 20. */

@@ -5,6 +5,7 @@ export function unstemmed(id: string): Language {
   return {
     id,
     stopWords: new Set(),
+    abbreviations: new Set(),
     stem: (word) => word,
     numberWords: new Map(),
     multipliers: new Map(),
