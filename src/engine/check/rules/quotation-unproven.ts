@@ -18,7 +18,7 @@ export const quotationUnproven: CatalogRule = {
   },
   check(report, { catalog, ids, digests }) {
     const fix =
-      'Run `npm run check -- --articles <folder>` with the folder that holds the articles’ texts.';
+      'Run `npm run check -- --articles <folder>` with the folder that holds the articles’ texts. Without them, leave it to the maintainers and say so in the pull request.';
     for (const { slug: article, file, quotations } of catalog.articles.values()) {
       const recorded = new Map(Object.entries(quotations));
       for (const { slug } of claimsFirstIn(article, catalog)) {
