@@ -10,6 +10,11 @@ const show = (before: string, after: string) =>
 
 test.each([
   ['It is 621 km long.', 'It is 612 km long.', 'It is [-621-][+612+] km long.'],
+  [
+    'It was a red one in May.',
+    'It is a blue one in May.',
+    'It [-was a red-][+is a blue+] one in May.',
+  ],
   ['', 'It is new.', '[+It is new.+]'],
   ['Gone.', '', '[-Gone.-]'],
 ])('marks the words that differ: %s | %s', (before, after, shown) => {
