@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import { compareDiagnostics, type Diagnostic } from '../engine/diagnostic.ts';
 import { loadCollection } from '../engine/index.ts';
+import { checkHistory } from '../engine/read/check-history.ts';
 import { dayOf, readClock } from '../engine/read/clock.ts';
+import { readHistory } from '../engine/read/git-history.ts';
 import { findPaths } from '../engine/read/paths.ts';
 import { readSite } from '../engine/read/site-config.ts';
+import { applyEdits } from './check/apply-edits.ts';
+import { findChangesSince } from './check/changes-since.ts';
 import { proveQuotations, recordDigests } from './prove-quotations.ts';
 import { formatGithub } from './reporters/github.ts';
 import { formatJson } from './reporters/json.ts';
@@ -12,11 +16,12 @@ import type { Report } from './reporters/report.ts';
 import { formatText } from './reporters/text.ts';
 
 /**
- * `npm run check [-- --content <folder>] [--format text|github|json] [--articles <folder>]`: checks the
- * content. Exit code 0 without errors, 1 with errors, 2 when it could not check at all.
+ * `npm run check [-- --content <folder>] [--format text|github|json] [--articles <folder>] [--changed <git ref>]
+ * [--fix]`: checks the content; only what has changed since a commit, when told; and mends what a machine can
+ * mend. Exit code 0 without errors, 1 with errors, 2 when it could not check at all.
  */
 const usage =
-  'Usage: npm run check [-- --content <folder> --format text|github|json --articles <folder>]';
+  'Usage: npm run check [-- --content <folder> --format text|github|json --articles <folder> --changed <git ref> --fix]';
 
 class UsageError extends Error {}
 
@@ -39,13 +44,14 @@ try {
 }
 
 async function check(): Promise<number> {
-  const { contentDir, format, articlesDir } = readArguments();
+  const { contentDir, format, articlesDir, changed, fix } = readArguments();
   const site = await readSite();
   const today = dayOf(await readClock(contentDir));
   const load = () => loadCollection({ contentDir, site, today });
   const stopProgress = showProgress(`Checking ${contentDir} …`);
 
   let collection = await load();
+  if (fix && (await applyEdits(collection.diagnostics)) > 0) collection = await load();
   const misquoted: Diagnostic[] = [];
   if (articlesDir !== undefined) {
     const proof = await proveQuotations(collection.catalog, { contentDir, articlesDir });
@@ -55,17 +61,36 @@ async function check(): Promise<number> {
     collection = await load();
   }
 
-  const diagnostics = [...collection.diagnostics, ...misquoted].sort(compareDiagnostics);
+  const history = await readHistory({ contentDir, catalog: collection.catalog, today });
+  const silent = await checkHistory(history, { contentDir, catalog: collection.catalog });
+  const found = [...collection.diagnostics, ...misquoted, ...silent];
+  const since =
+    changed === undefined
+      ? undefined
+      : await findChangesSince(changed, { contentDir, catalog: collection.catalog, today });
+  const diagnostics = [...found, ...withoutTwins(since?.silent ?? [], found)]
+    .filter((diagnostic) => since?.isNew(diagnostic) ?? true)
+    .sort(compareDiagnostics);
   const report = { diagnostics, claims: collection.claimFiles, lineOf: createLineReader() };
   stopProgress();
   process.stdout.write(formats[format](report));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** What the history of the repository has told already is not told again. */
+function withoutTwins(
+  diagnostics: readonly Diagnostic[],
+  known: readonly Diagnostic[],
+): Diagnostic[] {
+  return diagnostics.filter(
+    ({ ruleId, file }) => !known.some((other) => other.ruleId === ruleId && other.file === file),
+  );
+}
+
 function readArguments() {
-  const { content: contentDir, format, articles: articlesDir } = parseOptions();
+  const { content: contentDir, format, articles: articlesDir, changed, fix } = parseOptions();
   if (!isFormat(format)) throw new UsageError(`There is no format \`${format}\`.`);
-  return { contentDir, format, articlesDir };
+  return { contentDir, format, articlesDir, changed, fix };
 }
 
 function parseOptions() {
@@ -75,6 +100,8 @@ function parseOptions() {
         content: { type: 'string', default: findPaths().contentDir },
         format: { type: 'string', default: 'text' },
         articles: { type: 'string' },
+        changed: { type: 'string' },
+        fix: { type: 'boolean', default: false },
       },
     });
     return values;

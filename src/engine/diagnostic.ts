@@ -12,6 +12,14 @@ export interface Diagnostic {
   message: string;
   /** What to do next, in the contributor’s words. */
   fix: string;
+  /** The same as an edit, where a machine can make it. */
+  edit?: Edit;
+}
+
+/** A mechanical mend: at the place of the diagnostic, `from` becomes `to`. */
+export interface Edit {
+  from: string;
+  to: string;
 }
 
 /** Orders diagnostics by file, line, column and rule, so that output never depends on timing. */

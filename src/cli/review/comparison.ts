@@ -6,6 +6,7 @@ import type { Site } from '../../engine/model/site.ts';
 import { parseContent, type ParsedContent } from '../../engine/read/parse-content.ts';
 import { readFiles } from '../../engine/read/read-files.ts';
 import { normalizeText, type TextFile } from '../../engine/read/text-file.ts';
+import { createKnown } from '../check/known-diagnostics.ts';
 import { readTree } from '../git/read-tree.ts';
 import { compareClaims, type ClaimChange } from './compare-claims.ts';
 
@@ -47,7 +48,7 @@ export async function compareContent(commit: string, options: CompareOptions): P
   const found = [
     ...current.diagnostics,
     ...after.diagnostics,
-    ...findSilentChanges(before.catalog, after),
+    ...findSilentChanges(before.catalog, after.catalog, (file) => after.texts.get(file)),
   ];
   const sorted = found.sort(compareDiagnostics);
   return {
@@ -87,11 +88,4 @@ function filesOf(change: ClaimChange): string[] {
   if (change.kind === 'added') return [change.after.file];
   if (change.kind === 'removed') return [change.before.file];
   return [change.before.file, change.after.file];
-}
-
-/** Lines move; what is said of a file, and by which rule, tells whether it is new. */
-function createKnown(diagnostics: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
-  const keyOf = ({ file, ruleId, message }: Diagnostic) => JSON.stringify([file, ruleId, message]);
-  const known = new Set(diagnostics.map(keyOf));
-  return (diagnostic) => known.has(keyOf(diagnostic));
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Edit } from '../diagnostic.ts';
 import type { Path, Place } from '../read/locate.ts';
 import { capitalize, describePath, describeValue, toSentence } from './describe-value.ts';
 import { formatChoices, suggest } from './nearest.ts';
@@ -18,6 +19,7 @@ export interface SchemaMistake {
   at: Place;
   message: string;
   fix: string;
+  edit?: Edit;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -48,7 +50,10 @@ function describeIssue(issue: Issue, data: unknown): SchemaMistake {
   }
   if (issue.code === 'invalid_value') {
     const choices = new Set(issue.values.map(String));
-    const fix = suggest(String(value), choices, `Choose ${formatChoices(choices)}.`);
+    const choose = `Choose ${formatChoices(choices)}.`;
+    if (value === null)
+      return { rule: schemaChoice, at: path, message: `${name} is empty.`, fix: choose };
+    const fix = suggest(String(value), choices, choose);
     return { rule: schemaChoice, at: path, message: `${name} is ${describeValue(value)}.`, fix };
   }
   if (issue.code === 'invalid_type') return describeType(issue.expected, path, value);
@@ -112,7 +117,17 @@ function describeType(expected: string, path: Path, value: unknown): SchemaMista
     at: path,
     message: `${capitalize(describePath(path))} is ${describeValue(value)}, where ${wanted} belongs.`,
     fix: adviceForType(expected, value),
+    ...(expected === 'string' && isBare(value) && { edit: quoteBare(value) }),
   };
+}
+
+/** Values that YAML reads as something other than text, unless they stand in quotes. */
+function isBare(value: unknown): value is number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
+function quoteBare(value: number | boolean): Edit {
+  return { from: String(value), to: `"${String(value)}"` };
 }
 
 function adviceForType(expected: string, value: unknown): string {

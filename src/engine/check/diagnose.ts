@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Edit } from '../diagnostic.ts';
 import type { Position } from '../read/locate.ts';
 import type { RuleText } from './rule.ts';
 
@@ -7,9 +7,18 @@ export function diagnose(
   { id, severity }: RuleText,
   file: string,
   { line, column }: Position,
-  { message, fix }: { message: string; fix: string },
+  { message, fix, edit }: { message: string; fix: string; edit?: Edit },
 ): Diagnostic {
-  return { ruleId: id, severity, file, line, column, message: clip(message), fix: clip(fix) };
+  return {
+    ruleId: id,
+    severity,
+    file,
+    line,
+    column,
+    message: clip(message),
+    fix: clip(fix),
+    ...(edit && { edit }),
+  };
 }
 
 /** Values come from contributors and may be of any length. */

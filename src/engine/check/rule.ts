@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic, Edit } from '../diagnostic.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
 import type { KnownIds } from '../read/collections.ts';
@@ -38,6 +38,8 @@ export interface Mistake {
   message: string;
   /** What to do next. */
   fix: string;
+  /** The same as an edit, where a machine can make it. */
+  edit?: Edit;
   /** Given where a file may set the rule aside for this value with an `allow` entry. */
   value?: string;
 }

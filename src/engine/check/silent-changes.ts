@@ -1,33 +1,29 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { isStanding } from '../catalog/counted.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Claim } from '../model/claim.ts';
 import { createLocator } from '../read/locate.ts';
 import { diagnose } from './diagnose.ts';
-import type { Diagnostic } from '../diagnostic.ts';
 import { verdictChangedSilently } from './rules/verdict-changed-silently.ts';
 
-/** The content as it is, with each file’s text. */
-interface CheckedContent {
-  catalog: Catalog;
-  texts: ReadonlyMap<string, string>;
-}
-
 /**
- * Published verdicts that have changed since an earlier state without a correction. A site that nobody has
- * published yet owes none: `publishedSince` is unset.
+ * Published verdicts that differ from those of an earlier state without a correction; `textOf` gives the text of
+ * a file, to find the place in. A site that nobody has published yet owes none: `publishedSince` is unset.
  */
 export function findSilentChanges(
   before: Catalog,
-  { catalog, texts }: CheckedContent,
+  after: Catalog,
+  textOf: (file: string) => string | undefined,
 ): Diagnostic[] {
-  if (catalog.site.publishedSince === undefined) return [];
-  return catalog.claims.flatMap((claim) => {
+  if (after.site.publishedSince === undefined) return [];
+  return after.claims.flatMap((claim) => {
     const earlier = findEarlier(claim, before);
     if (earlier === undefined || !isStanding(earlier) || isAccountedFor(earlier, claim)) return [];
-    const locate = createLocator(texts.get(claim.file) ?? '');
-    return diagnose(verdictChangedSilently, claim.file, locate(['verdict']), {
-      message: `The verdict was \`${earlier.verdict ?? ''}\` and is now \`${claim.verdict ?? ''}\`, without a correction.`,
-      fix: `Add to \`corrections\` what was wrong, with its date and \`verdictBefore: ${earlier.verdict ?? ''}\`.`,
+    const [old, current] = [earlier.verdict ?? '', claim.verdict ?? ''];
+    const position = createLocator(textOf(claim.file) ?? '')(['verdict']);
+    return diagnose(verdictChangedSilently, claim.file, position, {
+      message: `The published verdict changes from \`${old}\` to \`${current}\`, without a correction.`,
+      fix: `Add to \`corrections\` what was wrong, with its date and \`verdictBefore: ${old}\`.`,
     });
   });
 }

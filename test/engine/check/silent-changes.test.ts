@@ -15,7 +15,10 @@ async function compare(before: object, after: object, site: Site = published) {
     const parsed = parseContent([{ file: 'claims/2026/red.md', text }]);
     return { ...(await checkContent(parsed, { site, today: lanternDay })), texts: parsed.texts };
   };
-  return findSilentChanges((await load(before)).catalog, await load(after));
+  const current = await load(after);
+  return findSilentChanges((await load(before)).catalog, current.catalog, (file) =>
+    current.texts.get(file),
+  );
 }
 
 const correction = { date: '2026-03-01', change: 'The log was misread.', verdictBefore: 'right' };
@@ -24,7 +27,7 @@ test('reports a verdict that changed without a correction, at the verdict', asyn
   const diagnostics = await compare({}, { verdict: 'wrong' });
   expect(placesOf(diagnostics)).toEqual(['claims/2026/red.md:12:10 verdict-changed-silently']);
   expect(diagnostics[0]?.message).toBe(
-    'The verdict was `right` and is now `wrong`, without a correction.',
+    'The published verdict changes from `right` to `wrong`, without a correction.',
   );
 });
 

@@ -19,6 +19,7 @@ export const addressTracking: CatalogRule = {
         at,
         message: `The address \`${url}\` carries tracking parameters.`,
         fix: `Use \`${clean}\`.`,
+        edit: { from: url, to: clean },
       });
     }
   },

@@ -34,6 +34,7 @@ import { sourceRetracted } from './source-retracted.ts';
 import { sourceUncited } from './source-uncited.ts';
 import { storyUnknown } from './story-unknown.ts';
 import { topicUnknown } from './topic-unknown.ts';
+import { verdictChangedSilently } from './verdict-changed-silently.ts';
 import { verdictMissing } from './verdict-missing.ts';
 import { verdictOneSided } from './verdict-one-sided.ts';
 import { verdictUnexplained } from './verdict-unexplained.ts';
@@ -79,6 +80,9 @@ export const readingRules: readonly RuleText[] = [
 
 /** What only the texts of the articles can show. */
 export const provingRules: readonly RuleText[] = [quotationMissing, articleTextMissing];
+
+/** What only the history of the repository can show. */
+export const historyRules: readonly RuleText[] = [verdictChangedSilently];
 
 /** What valid files are held to. */
 export const ruleSet: RuleSet = {
@@ -137,4 +141,5 @@ export const rules: readonly RuleText[] = [
   ...ruleSet.catalogRules,
   allowanceUnneeded,
   ...provingRules,
+  ...historyRules,
 ];
