@@ -110,6 +110,7 @@ export const english = {
   'browse.more.one': '{count} more',
   'browse.more.other': '{count} more',
   'browse.private': 'private persons',
+  'browse.details': 'These numbers include details, such as a job title or a caption.',
   'pages.label': 'Pages of this list',
   'pages.page': 'page {page}',
   'pages.of': 'page {page} of {pages}',
