@@ -22,7 +22,7 @@ describe('nearestWords', () => {
   test.each([
     ['an omission', 'ferr', ['ferry']],
     ['a swap', 'frery', ['ferry']],
-    ['the same first letter before others', 'fery', ['ferry']],
+    ['only the same first letter, where one has it', 'fberry', ['ferry']],
     ['others where none has it', 'jerry', ['ferry', 'berry', 'merry']],
     ['one correction for all forms of a word', 'harbouri', ['harbour']],
     ['two edits from nine letters on', 'lamplightre', ['lamplighter']],

@@ -49,12 +49,12 @@ test('a claim is searched by all that is said of it', () => {
 test('claims stand in the order of publication, so that new ones come last', () => {
   const catalog = catalogOf({
     claims: [
-      claim('late', { published: '2026-03-01', date: '2020-01-01' }),
+      claim('a-late', { published: '2026-03-01', date: '2020-01-01' }),
       claim('b', { published: '2026-02-01' }),
       claim('a', { published: '2026-02-01' }),
     ],
   });
-  expect(searchDocuments(catalog).map(({ id }) => id)).toEqual(['a', 'b', 'late']);
+  expect(searchDocuments(catalog).map(({ id }) => id)).toEqual(['a', 'b', 'a-late']);
 });
 
 test('a draft and a withdrawn claim have no verdict to filter by', () => {
