@@ -127,7 +127,9 @@ class ClaimSearch extends HTMLElement {
     this.#say(
       answers
         ? this.#words.sayCount(query === '' ? 'listed' : 'found', result.total, { query })
-        : this.#words.say(hits.length > 0 ? 'nearest' : 'none', { query }),
+        : hits.length > 0
+          ? this.#words.say('nearest', { query })
+          : `${this.#words.say('none', { query })} ${this.#words.say('none-hint')}`,
     );
   }
 
@@ -158,6 +160,7 @@ class ClaimSearch extends HTMLElement {
     const summary = this.#part('chosen');
     if (summary !== null)
       summary.textContent = chosen === 0 ? '' : this.#words.sayCount('chosen', chosen);
+    this.#toggle('narrow', answers || chosen > 0);
     this.#toggle('clear', chosen > 0);
     this.#toggle('more', answers && shown < result.total);
     this.#toggle('suggest', !answers);

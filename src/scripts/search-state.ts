@@ -8,7 +8,7 @@ export interface SearchState {
   order: 'relevance' | 'date';
 }
 
-/** Reads the state from an address’s parameters: `?q=highest+paid&verdict=unproven&order=date`. */
+/** Reads the state from an address’s parameters: `?q=some+words&verdict=some-id&order=date`. */
 export function readState(parameters: URLSearchParams): SearchState {
   const filters: Filters = {};
   for (const facet of facets) {

@@ -70,13 +70,66 @@ export const english = {
   'search.help': 'How to search',
   'search.help-words':
     'Words may be misspelt. Figures match in any form: 30 percent, 30%, thirty percent.',
-  'search.help-phrase': '"highest paid" in quotation marks: these words, side by side.',
-  'search.help-without': '-wages: without this word.',
+  'search.help-phrase': 'Words in quotation marks: these words, side by side.',
+  'search.help-without': 'A hyphen before a word: without this word.',
   'search.help-filters':
-    'claimant:kaiser or verdict:unproven: only these. The boxes beneath do the same.',
+    'claimant:name or verdict:word, without a space: only these. The boxes beneath do the same.',
   'search.help-keys':
     '/ or Ctrl-K leads to the box, the arrow keys through the results, Enter opens one, Escape leads back.',
   'search.browse': 'Browse instead',
+
+  'check.title': 'Check a text',
+  'check.lead':
+    'Paste an article, a press release or a speech. Each sentence that states a checked claim is marked, with the verdict beside it.',
+  'check.description':
+    'Paste a text and see which of its statements have been checked, without sending it anywhere.',
+  'check.invitation': 'A whole text? Check it sentence by sentence.',
+  'check.private':
+    'Nothing leaves this device: your browser reads the text, compares it with the claims, and keeps nothing.',
+  'check.no-script':
+    'This page works in your browser and needs JavaScript, which is off. Look up single statements here:',
+  'check.label': 'The text',
+  'check.placeholder': 'Paste or drop a text here',
+  'check.submit': 'Check the text',
+  'check.file': 'Open a file',
+  'check.file-note': 'Text, HTML, Word (.docx) and PDF files, read on this device.',
+  'check.reading': 'Reading {name} …',
+  'check.checking': 'Comparing the text with the claims …',
+  'check.progress': 'Share of the text that is done',
+  'check.cancel': 'Cancel',
+  'check.cancelled': 'Stopped. Nothing was checked.',
+  'check.empty': 'There is no text to check yet.',
+  'check.too-long': 'This text is too long for one piece: it may have two million characters.',
+  'check.failed': 'The claims could not be loaded, so the text was not checked.',
+  'check.file-unknown':
+    '“{name}” is not a kind of file that this page reads: text, HTML, Word (.docx) or PDF.',
+  'check.file-large': '“{name}” is too large: a file may have 50 megabytes.',
+  'check.file-broken': '“{name}” could not be read. Copy its text, and paste it here.',
+  'check.file-empty':
+    'No text was found in “{name}”. A scanned page is a picture: its text must be recognised elsewhere first.',
+  'check.result': 'The marked text',
+  'check.sentences.one': '{count} sentence',
+  'check.sentences.other': '{count} sentences',
+  'check.recognised.one': '{count} statement recognised in {sentences}.',
+  'check.recognised.other': '{count} statements recognised in {sentences}.',
+  'check.related.one': '{count} more may be related to a claim.',
+  'check.related.other': '{count} more may be related to a claim.',
+  'check.none':
+    'No checked claim recognised in {sentences}. That says nothing about whether they are true.',
+  'check.related-label': 'Possibly related',
+  'check.no-verdict': 'No verdict',
+  'check.caution':
+    'A mark means that the sentence says about what the claim says. Words are compared, not meaning: read the claim before you rely on it.',
+  'check.was-sent':
+    'This text came in the address, so the server of this site has seen it. The check itself sent nothing.',
+  'check.edit': 'Change the text',
+  'check.copy': 'Copy as Markdown',
+  'check.copied': 'Copied as Markdown.',
+  'check.copy-failed': 'The browser did not allow copying.',
+  'check.print': 'Print',
+  'check.share': 'Copy a link',
+  'check.shared': 'The link is copied. It holds the text.',
+  'check.share-warning': 'The link holds the whole text: whoever has it can read the text.',
 
   'home.featured': 'One claim, whole',
   'home.read': 'Read the evidence and the reasoning',
@@ -232,6 +285,18 @@ export const english = {
   'rating.low': 'low',
   'rating.medium': 'medium',
   'rating.high': 'high',
+  'reuse.title': 'Cite or embed',
+  'reuse.no-address': 'This site has no address yet, so there is none to give.',
+  'cite.title': '“{claim}”: {verdict}',
+  'cite.label': 'Cite this claim',
+  'cite.text': 'Text',
+  'cite.wikipedia': 'Wikipedia',
+  'embed.label': 'Show it on another site',
+  'embed.code': 'Code to copy',
+  'embed.badge': 'Only the verdict, as a picture',
+  'embed.preview': 'How it looks',
+  'embed.title': 'Fact check: {claim}',
+  'embed.more': 'The evidence and the reasoning, at {name}',
   'history.title': 'Corrections',
   'history.none': 'No correction so far.',
   'history.verdict-before': 'The verdict was {verdict}.',
@@ -314,6 +379,30 @@ export const english = {
   'story.claims.other': '{count} statements in',
   'story.legend': 'A bar is a span of time, a tick an event; statements hang where they were made.',
 
+  'chart.download': 'Download:',
+  'sources.title': 'Sources',
+  'sources.description': 'Who published the evidence, and how many claims rest on it.',
+  'sources.publishers.one': '{count} publisher',
+  'sources.publishers.other': '{count} publishers',
+  'sources.cited': 'Who is cited',
+  'sources.cited-note':
+    'For how many claims each publisher’s works support, contradict or give context; the numbers in that order.',
+  'sources.cited-picture':
+    'Bars: the publishers that most claims rest on, by stance. The table beneath holds the same numbers.',
+  'sources.ledger': 'The ledger',
+  'sources.ledger-note':
+    'Each publisher leads to its works. “Only support” counts the claims that nothing else supports.',
+  'sources.works': 'Works',
+  'sources.claims': 'Claims',
+  'sources.only-support': 'Only support',
+  'sources.carries': 'Which sources carry which claims',
+  'sources.carries-note': 'The works that several claims share; the CSV file holds every use.',
+  'sources.carries-picture':
+    'A grid: each row a work, each column a claim, a dot where the claim rests on the work. The page of each work lists its claims.',
+  'sources.claim': 'Claim',
+  'sources.stance': 'Stance',
+  'sources.axis': 'Each column is a claim, the newest last',
+
   'source.kind': 'Source',
   'source.publisher': 'Published by',
   'source.by': 'Author',
@@ -336,7 +425,7 @@ export const english = {
   'publisher.works-count.other': '{count} works',
   'publisher.description': 'The works of {name} that claims rest on.',
 
-  'page.reviewed': 'Last looked at on {date}.',
+  'page.reviewed': 'Last revised on {date}.',
   'method.scale': 'What the verdicts mean',
   'corrections.title': 'Corrections',
   'corrections.description': 'Every change to a published review, newest first.',
