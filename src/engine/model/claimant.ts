@@ -5,7 +5,9 @@ import { webAddressSchema } from './web-address.ts';
 
 /** Who made a claim: `content/claimants/<slug>.md`. */
 export const claimantSchema = z.strictObject({
-  name: lineSchema.describe('For a private person the role (“a patient of the clinic”), never the name.'),
+  name: lineSchema.describe(
+    'For a private person the role (“a patient of the clinic”), never the name.',
+  ),
   kind: z.enum(['person', 'organization']).describe('A person or an organisation.'),
   standing: z
     .enum(['public', 'spokesperson', 'private'])
