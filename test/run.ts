@@ -45,6 +45,7 @@ const stages: Stage[] = [
     CONTENT_DIR: 'test/fixtures/sites/montagne/content',
     SITE_CONFIG: 'test/fixtures/sites/montagne/site.config.ts',
   }),
+  build('published', { SITE_CONFIG: 'test/fixtures/sites/published.config.ts' }),
   { name: 'site', commands: [], project: 'site' },
 ];
 
