@@ -63,11 +63,11 @@ describe('search finds', () => {
 });
 
 test('the order of the words decides between claims with the same ones', async () => {
-  const claims = ['The dog of the mayor bit the clerk.', 'The clerk of the mayor bit the dog.'];
+  const claims = ['Crews stopped the ferries.', 'The ferries stopped crews.'];
   const small = await openIndex(buildIndex(claims.map((claim) => document(claim, claim))));
-  expect((await small.search('the mayor bit the dog')).hits[0]?.id).toBe(claims[1]);
-  expect((await small.search('the mayor bit the clerk')).hits[0]?.id).toBe(claims[0]);
-  const { hits, total } = await small.search('"bit the dog"');
+  expect((await small.search('ferries stopped crews')).hits[0]?.id).toBe(claims[1]);
+  expect((await small.search('crews stopped the ferries')).hits[0]?.id).toBe(claims[0]);
+  const { hits, total } = await small.search('"ferries stopped"');
   expect(hits.slice(0, total).map(({ id }) => id)).toEqual([claims[1]]);
 });
 
