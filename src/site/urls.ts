@@ -11,10 +11,16 @@ export interface Urls {
   topic(id: string, page?: number): string;
   year(year: string, page?: number): string;
   story(slug: string): string;
+  sources(): string;
   source(id: string): string;
   publisher(id: string): string;
   verdict(id: string, page?: number): string;
+  /** The claim as other sites show it. */
+  embed(slug: string): string;
+  /** Its verdict as a picture. */
+  badge(slug: string): string;
   search(query?: string): string;
+  check(): string;
   /** The folder of the search index. */
   searchIndex(): string;
   method(): string;
@@ -46,11 +52,15 @@ export function buildUrls(base: string, host?: string): Urls {
     topic: (id, page) => paged(at('topics', id), page),
     year: (year, page) => paged(at('years', year), page),
     story: (slug) => at('stories', slug),
+    sources: () => at('sources'),
     source: (id) => at('sources', id),
     publisher: (id) => at('publishers', id),
     verdict: (id, page) => paged(at('verdicts', id), page),
+    embed: (slug) => at('embed', slug),
+    badge: (slug) => `${base}embed/${slug}.svg`,
     search: (query) =>
       query === undefined ? at('search') : `${at('search')}?q=${encodeURIComponent(query)}`,
+    check: () => at('check'),
     searchIndex: () => at('search'),
     method: () => at('method'),
     about: () => at('about'),
