@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../engine/charts/chart.ts';
+import { citedChart } from '../../site/charts.ts';
+
+export const GET: APIRoute = () => new Response(toCsv(citedChart));
