@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { claimSchema } from '../../engine/model/claim.ts';
 import { claimantSchema } from '../../engine/model/claimant.ts';
 import { sourceSchema } from '../../engine/model/source.ts';
+import { verdictIdSchema } from '../../engine/model/verdict.ts';
 
 /** How one newsroom’s archive becomes the content of another: a YAML or JSON file. */
 export const mappingSchema = z.strictObject({
   /** Verdict in the archive’s words, or its number → verdict id. */
-  verdicts: z.record(z.string(), z.string()).default({}),
+  verdicts: z.record(z.string(), verdictIdSchema).default({}),
   /** Claimant’s name → claimant id. */
   claimants: z.record(z.string(), z.string()).default({}),
   /** Keyword → topic id. */

@@ -68,11 +68,12 @@ async function askValue(field: Field, suggestion: unknown, streams: Streams): Pr
 async function askLines(field: Field, streams: Streams): Promise<string[] | undefined> {
   const lines: string[] = [];
   for (;;) {
-    const message = lines.length === 0 ? describe(field) : `${field.name}: one more?`;
+    const message =
+      lines.length === 0 ? describe(field) : `${field.name}: one more? Enter for none.`;
     const line = await answered(
       clack.text({
         ...streams,
-        message: `${message} (Enter for none)`,
+        message,
         validate: (text = '') =>
           text.trim() === '' ? undefined : findProblem(field, [...lines, text.trim()]),
       }),

@@ -21,3 +21,7 @@ test.each([
 ])('maps %s', (_, verdict, id) => {
   expect(mapVerdict(verdict, lanternSite, mapping)).toBe(id);
 });
+
+test('reads the mapping to a verdict that YAML takes for a boolean', () => {
+  expect(mappingSchema.parse({ verdicts: { Wahr: true } }).verdicts).toEqual({ Wahr: 'true' });
+});
