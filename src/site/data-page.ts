@@ -16,6 +16,14 @@ export function parseDocumentation(markdown: string): {
   return {
     title: title.replace(/^# /, ''),
     lead: lead.replace(/\s+/g, ' '),
-    html: renderProse(rest.join('\n\n'), { sitePath: urls.path }),
+    html: linkFiles(renderProse(rest.join('\n\n'), { sitePath: urls.path })),
   };
+}
+
+/** Turns each path of a file into a link to it; what varies stands in `<…>` and has none. */
+function linkFiles(html: string): string {
+  return html.replace(
+    /<code>(\/(?:api|data)\/[\w./-]+)<\/code>/g,
+    (code, path: string) => `<a href="${urls.path(path)}">${code}</a>`,
+  );
 }
