@@ -1,5 +1,5 @@
-import type { SearchOptions, SearchResult, SentenceMatch } from '../engine/search/search.ts';
-import type { Answer, Order } from './search-protocol.ts';
+import type { SearchOptions, SearchResult } from '../engine/search/search.ts';
+import type { Answer, Order, RecognisedSentence } from './search-protocol.ts';
 
 interface Waiting {
   onAnswer(answer: Answer): void;
@@ -25,8 +25,11 @@ export class SearchClient {
     return answer.result;
   }
 
-  /** Matches each sentence of a text; `onProgress` hears the share done, from 0 to 1. */
-  async matchText(text: string, onProgress: (share: number) => void): Promise<SentenceMatch[]> {
+  /** Recognises claims in each sentence of a text; `onProgress` hears the share done, from 0 to 1. */
+  async matchText(
+    text: string,
+    onProgress: (share: number) => void,
+  ): Promise<RecognisedSentence[]> {
     const answer = await this.#ask({ kind: 'match', folder: this.#folder, text }, onProgress);
     if (answer.kind !== 'matched') throw new Error('The search worker gave no matches.');
     return answer.sentences;

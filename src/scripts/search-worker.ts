@@ -1,5 +1,6 @@
+import { recognise, thresholds } from '../engine/search/recognise.ts';
 import { openIndex, type SearchIndex } from '../engine/search/search.ts';
-import type { Answer, Order } from './search-protocol.ts';
+import type { Answer, Order, RecognisedSentence } from './search-protocol.ts';
 
 /** Searches away from the page, so that typing never waits. */
 const indexes = new Map<string, Promise<SearchIndex>>();
@@ -14,17 +15,31 @@ async function answer(order: Order): Promise<void> {
       reply({ id, kind: 'found', result: await index.search(order.query, order.options) });
       return;
     }
-    const onProgress = (share: number) => {
-      reply({ id, kind: 'progress', share });
-    };
-    reply({
-      id,
-      kind: 'matched',
-      sentences: await index.matchText(order.text, { limit: 1, onProgress }),
-    });
+    reply({ id, kind: 'matched', sentences: await recogniseText(order, index) });
   } catch (error) {
     reply({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Claims that one long sentence may state. */
+const mostInSentence = 6;
+
+/** Tells the progress in hundredths, so that a long text does not flood the page with it. */
+async function recogniseText(
+  { id, text }: Order & { kind: 'match' },
+  index: SearchIndex,
+): Promise<RecognisedSentence[]> {
+  let told = 0;
+  const sentences = await index.matchText(text, {
+    limit: mostInSentence,
+    leastStrength: thresholds.related,
+    onProgress(share) {
+      if (share < 1 && share - told < 0.01) return;
+      told = share;
+      reply({ id, kind: 'progress', share });
+    },
+  });
+  return sentences.map(({ hits, ...sentence }) => ({ ...sentence, hits: recognise(hits) }));
 }
 
 /** Opens an index once; a failure is forgotten, so that the next question tries again. */

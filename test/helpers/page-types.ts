@@ -18,6 +18,7 @@ export const pageTypes = {
   complaints: '/complaints/',
   contribute: '/contribute/',
   rule: '/contribute/rules/figure-unsourced/',
+  check: '/check/',
   search: '/search/?q=highest+paid',
   'not found': '/404.html',
 } as const;

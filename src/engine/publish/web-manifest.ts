@@ -1,6 +1,9 @@
 import type { Publication } from './publication.ts';
 
-/** `manifest.webmanifest`: what a device shows of the site when somebody keeps it there. */
+/**
+ * `manifest.webmanifest`: what a device shows of the site when somebody keeps it there, and where it sends a text
+ * that they share with it.
+ */
 export function buildWebManifest({ catalog, addresses }: Publication): string {
   const { name, tagline, language, direction } = catalog.site;
   const manifest = {
@@ -11,8 +14,13 @@ export function buildWebManifest({ catalog, addresses }: Publication): string {
     dir: direction,
     start_url: addresses.home(),
     scope: addresses.home(),
-    display: 'browser',
+    display: 'minimal-ui',
     icons: [{ src: addresses.path('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    share_target: {
+      action: addresses.path('/check/'),
+      method: 'GET',
+      params: { title: 'title', text: 'text' },
+    },
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }

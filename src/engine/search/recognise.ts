@@ -1,3 +1,4 @@
+import { isStatement } from './document.ts';
 import type { SentenceHit } from './match-text.ts';
 
 /** How surely a sentence states a claim: it does, or it may only be about the same. */
@@ -21,15 +22,23 @@ export interface Thresholds {
  */
 export const thresholds: Thresholds = { recognised: 0.43, related: 0.3, further: 0.6 };
 
-/** Which of a sentence’s hits it states. Only the surest may be no more than related. */
+/**
+ * Which of a sentence’s hits it states. Only the surest may be no more than related, and only its figures
+ * are held against those of the sentence: what belongs to a further claim cannot be told from words.
+ */
 export function recognise(
   [first, ...others]: readonly SentenceHit[],
   { recognised, related, further }: Thresholds = thresholds,
 ): RecognisedHit[] {
   if (first === undefined || first.strength < related) return [];
-  if (first.strength < recognised) return [{ ...first, recognition: 'related' }];
-  return [first, ...others.filter(({ strength }) => strength >= further)].map((hit) => ({
-    ...hit,
-    recognition: 'recognised',
-  }));
+  const surest = isStatement(first.matchedField) ? first : withoutConflict(first);
+  if (first.strength < recognised) return [{ ...surest, recognition: 'related' }];
+  const also = others.filter(({ strength }) => strength >= further).map(withoutConflict);
+  return [surest, ...also].map((hit) => ({ ...hit, recognition: 'recognised' }));
+}
+
+function withoutConflict(hit: SentenceHit): SentenceHit {
+  const rest = { ...hit };
+  delete rest.numberConflict;
+  return rest;
 }

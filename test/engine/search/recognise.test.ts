@@ -45,6 +45,23 @@ describe('what a sentence states', () => {
   });
 });
 
+describe('a figure that differs', () => {
+  const numberConflict = { yours: '9', theirs: '6' };
+  const conflicts = (...hits: SentenceHit[]) =>
+    recognise(hits).map((found) => found.numberConflict?.yours);
+
+  test('is pointed out at the surest claim only', () => {
+    const [sure, other] = [hit('a', 9), hit('b', 8)].map((found) => ({ ...found, numberConflict }));
+    expect(sure && other && conflicts(sure, other)).toEqual(['9', undefined]);
+  });
+
+  test('counts in what states the claim, not in its finding', () => {
+    expect(conflicts({ ...hit('a', 9), numberConflict, matchedField: 'finding' })).toEqual([
+      undefined,
+    ]);
+  });
+});
+
 describe('the thresholds in use', async () => {
   const catalog = await readCollection();
   const { even, odd } = await matchCalibration(await openCalibrated(catalog));
