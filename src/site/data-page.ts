@@ -16,7 +16,7 @@ export function parseDocumentation(markdown: string): {
   return {
     title: title.replace(/^# /, ''),
     lead: lead.replace(/\s+/g, ' '),
-    html: linkFiles(renderProse(rest.join('\n\n'), { sitePath: urls.path })),
+    html: scrollByKey(linkFiles(renderProse(rest.join('\n\n'), { sitePath: urls.path }))),
   };
 }
 
@@ -26,4 +26,9 @@ function linkFiles(html: string): string {
     /<code>(\/(?:api|data)\/[\w./-]+)<\/code>/g,
     (code, path: string) => `<a href="${urls.path(path)}">${code}</a>`,
   );
+}
+
+/** Lets those who use no pointer scroll an example that is wider than the screen. */
+function scrollByKey(html: string): string {
+  return html.replaceAll('<pre>', '<pre tabindex="0">');
 }
