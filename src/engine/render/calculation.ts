@@ -36,7 +36,11 @@ export function renderCalculation(
   return h('figure.calc', { id: calculationId(calculation) }, [
     h('figcaption', calculation.title),
     renderInputs(calculation, labels, context),
-    h('p.calc-formula', renderFormula(result.formula, { amount, isExact, labels })),
+    h(
+      'p.calc-formula',
+      { tabIndex: 0 },
+      renderFormula(result.formula, { amount, isExact, labels }),
+    ),
     h('p.calc-result', h('strong', say('calc.result', { value: amount }))),
     range && h('p.calc-range', say('calc.moves', { low: range.lowText, high: range.highText })),
   ]);

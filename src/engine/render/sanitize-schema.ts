@@ -31,7 +31,11 @@ export const sanitizeSchema: Options = {
     ],
     math: [['display', 'block'], 'alttext'],
     ol: ['start'],
-    p: [['className', 'calc-formula', 'calc-result', 'calc-range']],
+    p: [
+      ['className', 'calc-formula', 'calc-result', 'calc-range'],
+      // A long formula scrolls sideways, also by keyboard.
+      ['tabIndex', 0],
+    ],
     span: [['className', 'figure']],
     sup: [['className', 'cite']],
     td: [['className', 'align-left', 'align-right', 'align-center']],

@@ -13,7 +13,7 @@ const allowed: Record<string, Record<string, RegExp>> = {
       .map((name) => [name, everywhere]),
   ),
   ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
-  p: { class: /^calc-(?:formula|result|range)$/ },
+  p: { class: /^calc-(?:formula|result|range)$/, tabindex: /^0$/ },
   a: {
     href: /^(?:https?:\/\/|mailto:|[^:]*$|[^:]*[/?#])/i,
     rel: /^nofollow ugc$/,

@@ -59,7 +59,7 @@ test('shows inputs, where they come from, the formula, the result and its range'
     </tbody>
     </table>
     </div>
-    <p class="calc-formula">
+    <p class="calc-formula" tabindex="0">
     <math display="block" alttext="lanterns ÷ cold winters ≈ 866.7 lanterns per winter">
     <mfrac>
     <mtext>lanterns</mtext>
