@@ -27,24 +27,26 @@ const records: Readonly<Record<string, RecordName>> = {
   publisher: 'publishers',
 };
 
+const types = ['claim', ...Object.keys(records)];
+
 try {
   process.exitCode = await create(process.argv.slice(2));
 } catch (error) {
   process.exitCode = report(error);
 }
 
-async function create([type = '', ...rest]: string[]): Promise<number> {
+async function create([given = '', ...rest]: string[]): Promise<number> {
+  const isAsked = process.stdin.isTTY && process.stdout.isTTY && !rest.includes('--no-questions');
+  const type = given === '' && isAsked ? await askType() : given;
   const record = records[type];
   if (type !== 'claim' && record === undefined) {
-    const types = new Set(['claim', ...Object.keys(records)]);
     if (type === '' || type === '--help') throw new UsageError('Say what to write.');
-    throw new UsageError(`There is no \`${type}\`. ${suggest(type, types, '')}`);
+    throw new UsageError(`There is no \`${type}\`. ${suggest(type, new Set(types), '')}`);
   }
   const newsroom = await readNewsroom();
   const fields = record === undefined ? claimFields(newsroom) : recordFields(record, newsroom);
   if (rest.includes('--help')) return showHelp(type, fields);
 
-  const isAsked = process.stdin.isTTY && process.stdout.isTTY && !rest.includes('--no-questions');
   const flags = parseFlags(
     rest.filter((argument) => argument !== '--no-questions'),
     fields,
@@ -57,6 +59,19 @@ async function create([type = '', ...rest]: string[]): Promise<number> {
       : [await askRecord(record, newsroom, interview)];
   await writeAll(files, newsroom);
   return 0;
+}
+
+async function askType(): Promise<string> {
+  const question = { name: 'new', explanation: 'What do you want to write?', options: types };
+  const field: Field = {
+    ...question,
+    kind: 'text',
+    isList: false,
+    isRequired: true,
+    isOpen: false,
+    findProblem: () => undefined,
+  };
+  return String(await createTerminal(() => undefined).askField(field, undefined));
 }
 
 /** Claimants and articles come first, so that a claim never points to what is not there. */
