@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -16,7 +17,7 @@ const layer = (...names) => ({
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const astroImports = { regex: '^astro(:|$)', message: 'The engine knows nothing of Astro.' };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.build/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

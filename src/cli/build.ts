@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkBuiltMarkup } from './check-markup.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
@@ -22,9 +23,26 @@ async function buildInto(out: string): Promise<number> {
     console.error(`Nothing was published: ${path.relative('.', out)}/ is as it was before.`);
     return code;
   }
+  if (await hasWrongMarkup(aside)) {
+    await rm(aside, { recursive: true, force: true });
+    console.error(`Nothing was published: ${path.relative('.', out)}/ is as it was before.`);
+    return 1;
+  }
   await moveIntoPlace(aside, out);
   console.log(`The site is in ${path.relative('.', out)}/.`);
   return 0;
+}
+
+/** Whether the finished pages tell machines what they do not show, or leave out what they must tell. */
+async function hasWrongMarkup(folder: string): Promise<boolean> {
+  const [{ publication }, { basePath }] = await Promise.all([
+    import('../site/publication.ts'),
+    import('../site/environment.ts'),
+  ]);
+  const problems = await checkBuiltMarkup({ folder, basePath }, publication);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const { path: page, message } of errors) console.error(`${page}: ${message}`);
+  return errors.length > 0;
 }
 
 /** Two renames on one file system; the old site comes back when the second fails. */

@@ -40,7 +40,8 @@ export interface ShownDifference {
 
 export function describeDifference(difference: Difference): ShownDifference {
   const { part, before, after } = difference;
-  const isBrief = part !== 'reasoning' && part !== 'source-field';
+  // No page lists one article’s quotations together: a list of many claims leaves them to the claims’ pages.
+  const isBrief = part !== 'reasoning' && part !== 'source-field' && part !== 'quote';
   if (part === 'verdict') {
     const words = replaceWhole(labelOf(before), labelOf(after));
     return { name: say('claim.verdict'), isBrief, words };

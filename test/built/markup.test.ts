@@ -116,7 +116,7 @@ test.each([
   ['no claim of a site with a publisher is', secondNewsroom, 'published'],
 ])('%s', async (_name, site, state) => {
   const pages = (await pagesOf(site)).filter(
-    ({ address }) => state === 'preview' || /^\/claims\/[a-z]/.test(address),
+    ({ address }) => state === 'preview' || /^\/claims\/\d{4}-/.test(address),
   );
   const closed = pages.filter(({ html }) => html.includes('name="robots" content="noindex'));
   expect(pages.length).toBeGreaterThan(2);

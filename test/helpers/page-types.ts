@@ -8,6 +8,7 @@ export const pageTypes = {
   article: '/articles/2018-12-09-five-day-strike/',
   topic: '/topics/pay/',
   story: '/stories/kaiser-mental-health-strikes/',
+  sources: '/sources/',
   source: '/sources/kp-ftr-strike-2018/',
   publisher: '/publishers/kaiser-permanente/',
   verdict: '/verdicts/half-true/',
@@ -19,6 +20,8 @@ export const pageTypes = {
   contribute: '/contribute/',
   rule: '/contribute/rules/figure-unsourced/',
   check: '/check/',
+  data: '/api/',
+  embed: '/embed/2018-highest-paid-in-the-state/',
   search: '/search/?q=highest+paid',
   'not found': '/404.html',
 } as const;

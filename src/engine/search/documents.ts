@@ -3,15 +3,23 @@ import { isStanding } from '../catalog/counted.ts';
 import type { Claim } from '../model/claim.ts';
 import { firstDay } from '../model/date.ts';
 import type { BuildOptions } from './build-index.ts';
+import { checksum } from './bytes.ts';
 import type { SearchDocument } from './document.ts';
+
+const encoder = new TextEncoder();
 
 /**
  * The claims as search sees them, in the order of their first publication: new ones come last, so that
- * the files of a large index seldom change.
+ * the files of a large index seldom change. Those of one day come in an order of no meaning, so that an
+ * article’s quotations do not stand together.
  */
 export function searchDocuments(catalog: Catalog): SearchDocument[] {
   return [...catalog.claims]
-    .sort((a, b) => compareText(a.published, b.published) || compareText(a.slug, b.slug))
+    .sort(
+      (a, b) =>
+        compareText(a.published, b.published) ||
+        checksum(encoder.encode(a.slug)) - checksum(encoder.encode(b.slug)),
+    )
     .map((claim) => searchDocument(claim, catalog));
 }
 
