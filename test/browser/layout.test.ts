@@ -27,7 +27,7 @@ test.each(Object.entries(pageTypes))(
 
 test.each(Object.entries(pageTypes))(
   'the %s page shows where the keyboard is, from the skip link on',
-  async (_name, address) => {
+  async (name, address) => {
     const context = await site.newContext();
     const page = await context.newPage();
     await page.goto(site.url(address));
@@ -50,7 +50,7 @@ test.each(Object.entries(pageTypes))(
         };
       });
       if (focus === undefined) break;
-      if (step === 0) expect(focus.href).toBe('#main');
+      if (step === 0 && name !== 'embed') expect(focus.href).toBe('#main');
       if (!focus.visible) unseen.push(focus.text);
     }
     await context.close();
