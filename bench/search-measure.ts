@@ -16,7 +16,7 @@ export interface Measurement {
   map5: number;
   p50ms: number;
   p95ms: number;
-  /** Processor time of the thread, which a busy machine disturbs less. */
+  /** Processor time of the thread, averaged over repeats, which a busy machine disturbs less. */
   p95cpuMs: number;
   /** Average precision at 5 of each query, for comparisons. */
   precisions: number[];
@@ -24,28 +24,39 @@ export interface Measurement {
 
 const warmUps = 20;
 
+/** Asks every query once for its hits and wall time, and `repeats` times for its processor time. */
 export async function measure(
   { search }: Engine,
   queries: readonly BenchmarkQuery[],
+  { repeats = 5 } = {},
 ): Promise<Measurement> {
   for (const { text } of queries.slice(0, warmUps)) await search(text, 10);
-  const [precisions, times, cpuTimes]: number[][] = [[], [], []];
+  const precisions: number[] = [];
+  const times: number[] = [];
+  const cpuTimes: number[] = [];
   for (const { text, relevant } of queries) {
-    const [start, cpuStart] = [performance.now(), process.threadCpuUsage()];
+    const start = performance.now();
     const ids = await search(text, 10);
-    times?.push(performance.now() - start);
-    const { user, system } = process.threadCpuUsage(cpuStart);
-    cpuTimes?.push((user + system) / 1000);
-    precisions?.push(averagePrecision(ids, relevant));
+    times.push(performance.now() - start);
+    precisions.push(averagePrecision(ids, relevant));
+    cpuTimes.push(await cpuTime(() => search(text, 10), repeats));
   }
   return {
     queries: queries.length,
-    map5: mean(precisions ?? []),
-    p50ms: quantile(times ?? [], 0.5),
-    p95ms: quantile(times ?? [], 0.95),
-    p95cpuMs: quantile(cpuTimes ?? [], 0.95),
-    precisions: precisions ?? [],
+    map5: mean(precisions),
+    p50ms: quantile(times, 0.5),
+    p95ms: quantile(times, 0.95),
+    p95cpuMs: quantile(cpuTimes, 0.95),
+    precisions,
   };
+}
+
+/** Processor time in milliseconds that this thread spends on one call, on average. */
+export async function cpuTime(call: () => Promise<unknown>, repeats: number): Promise<number> {
+  const start = process.threadCpuUsage();
+  for (let repeat = 0; repeat < repeats; repeat++) await call();
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000 / repeats;
 }
 
 /** Mean of the precision at each relevant hit among the first five. */

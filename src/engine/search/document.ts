@@ -29,10 +29,10 @@ export const fields = [
   'claim',
   'headline',
   'quotes',
-  'finding',
-  'speaker',
   'wordings',
   'sightings',
+  'finding',
+  'speaker',
   'sources',
 ] as const;
 export type Field = (typeof fields)[number];
@@ -42,7 +42,7 @@ export const facets = ['verdict', 'claimant', 'topics', 'articles', 'year', 'sou
 export type Facet = (typeof facets)[number];
 
 /** What a claim says, in every wording; the other fields say who, and what was found. */
-const statementFields: readonly Field[] = ['claim', 'headline', 'quotes', 'wordings', 'sightings'];
+const statementFields: readonly Field[] = fields.slice(0, fields.indexOf('finding'));
 
 export function isStatement(field: Field): boolean {
   return statementFields.includes(field);

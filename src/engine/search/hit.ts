@@ -13,8 +13,6 @@ export interface Hit {
   score: number;
   /** Share of the query’s information that the claim covers, 0 to 1. */
   coverage: number;
-  /** Share of the information of both, query and claim, that they have in common, 0 to 1. */
-  similarity: number;
   matchedField: Field;
   /** The text of the claim that answers best. */
   passage: string;

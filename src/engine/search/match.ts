@@ -1,4 +1,4 @@
-import { type Field, fields, isStatement, type SearchDocument, textsOf } from './document.ts';
+import { type Field, fields, type SearchDocument, textsOf } from './document.ts';
 import type { PreparedQuery } from './find-claims.ts';
 import { findConflict, type NumberConflict } from './number-conflict.ts';
 import type { Token } from './prepare.ts';
@@ -12,57 +12,39 @@ export interface Match {
   tokens: readonly Token[];
   /** Share of the query’s information that the passage covers, 0 to 1. */
   coverage: number;
-  /** Share of the information of both, query and claim, that they have in common, 0 to 1. */
-  similarity: number;
   numberConflict?: NumberConflict;
 }
 
-/** Compares a query with each text of a claim. */
+/** Compares a query with each text of a claim; of those that cover the same, the claim comes first. */
 export function bestMatch(
   query: PreparedQuery,
   document: SearchDocument,
   index: IndexReader,
 ): Match {
-  let best: Match = {
-    field: 'claim',
-    passage: document.claim,
-    tokens: [],
-    coverage: -1,
-    similarity: 0,
-  };
-  let similarity = 0;
+  let best: Match = { field: 'claim', passage: document.claim, tokens: [], coverage: -1 };
   for (const field of fields)
     for (const passage of textsOf(document, field)) {
       const tokens = index.analyze(passage);
-      const common = commonInformation(query, tokens);
-      const coverage = query.information === 0 ? 0 : common / query.information;
-      const alike = isStatement(field)
-        ? lin(common, query.information, informationIn(tokens, index))
-        : 0;
-      similarity = Math.max(similarity, alike);
-      if (coverage > best.coverage || (coverage === best.coverage && alike > best.similarity))
-        best = { field, passage, tokens, coverage, similarity: alike };
+      const coverage = coverageOf(query, tokens);
+      if (coverage > best.coverage) best = { field, passage, tokens, coverage };
     }
   const numberConflict = findConflict(query.tokens, best.tokens, index.language);
-  return { ...best, similarity, ...(numberConflict !== undefined && { numberConflict }) };
+  return {
+    ...best,
+    coverage: Math.max(0, best.coverage),
+    ...(numberConflict !== undefined && { numberConflict }),
+  };
 }
 
-/** D. Lin, “An information-theoretic definition of similarity”, 1998: what is common, of what is said in all. */
-function lin(common: number, a: number, b: number): number {
-  return common === 0 ? 0 : Math.min(1, (2 * common) / (a + b));
-}
-
-/** What a text shares with the query; a word that may stand for several counts once. */
-function commonInformation({ sought, terms }: PreparedQuery, tokens: readonly Token[]): number {
+/** What a text shares with the query, of all that the query says; a word counts once. */
+function coverageOf(
+  { sought, terms, information }: PreparedQuery,
+  tokens: readonly Token[],
+): number {
+  if (information === 0) return 0;
   const covered = new Float64Array(terms.length);
   for (const { term } of tokens)
-    for (const { number, information } of sought.get(term) ?? [])
-      covered[number] = Math.max(covered[number] ?? 0, information);
-  return covered.reduce((sum, information) => sum + information, 0);
-}
-
-function informationIn(tokens: readonly Token[], index: IndexReader): number {
-  let sum = 0;
-  for (const term of new Set(tokens.map((token) => token.term))) sum += index.information(term);
-  return sum;
+    for (const found of sought.get(term) ?? [])
+      covered[found.number] = Math.max(covered[found.number] ?? 0, found.information);
+  return covered.reduce((sum, own) => sum + own, 0) / information;
 }

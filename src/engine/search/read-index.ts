@@ -6,9 +6,9 @@ import { blockFile, headFile, type Part, readSum, termBlock, unseal } from './in
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { type PostingsBlock, readPostings } from './postings.ts';
-import { bm25f, informationOf, normalisedFields } from './rank.ts';
+import { bm25f, normalisedFields } from './rank.ts';
 import { readTexts } from './stored-texts.ts';
-import { findTerm, readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Fetches one file of an index by its name. */
 export type FetchFile = (name: string) => Promise<Uint8Array>;
@@ -27,8 +27,6 @@ export interface IndexReader {
   analyze: Analyze;
   count: number;
   vocabulary: Vocabulary;
-  /** Information in nats that a word carries; a word that no claim has carries most. */
-  information: (term: string) => number;
   postings: (terms: readonly number[]) => Promise<ReadonlyMap<number, Postings>>;
   documents: (numbers: readonly number[]) => Promise<SearchDocument[]>;
   facetTable: () => Promise<FacetTable>;
@@ -62,12 +60,7 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   const { terms, frequencies } = vocabulary;
   const places = placeTerms(terms, blocks.terms.count);
 
-  return { language, analyze, count, vocabulary, information, postings, documents, facetTable };
-
-  function information(term: string): number {
-    const frequency = frequencies[findTerm(terms, term)] ?? 0;
-    return informationOf(frequency, count);
-  }
+  return { language, analyze, count, vocabulary, postings, documents, facetTable };
 
   async function postings(wanted: readonly number[]): Promise<ReadonlyMap<number, Postings>> {
     const found = await Promise.all(

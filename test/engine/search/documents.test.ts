@@ -50,11 +50,11 @@ test('claims stand in the order of publication, so that new ones come last', () 
   const catalog = catalogOf({
     claims: [
       claim('a-late', { published: '2026-03-01', date: '2020-01-01' }),
-      claim('b', { published: '2026-02-01' }),
+      claim('b', { published: '2026-01-15' }),
       claim('a', { published: '2026-02-01' }),
     ],
   });
-  expect(searchDocuments(catalog).map(({ id }) => id)).toEqual(['a', 'b', 'a-late']);
+  expect(searchDocuments(catalog).map(({ id }) => id)).toEqual(['b', 'a', 'a-late']);
 });
 
 test('a draft and a withdrawn claim have no verdict to filter by', () => {

@@ -16,7 +16,6 @@ const hit = (id: string, strength: number): SentenceHit => ({
   strength,
   score: 1,
   coverage: 1,
-  similarity: 1,
   matchedField: 'claim',
   passage: '',
   ranges: [],
