@@ -1,13 +1,13 @@
 import mammoth from 'mammoth';
 
-/** Answers the bytes of a Word file with its text; without one, where the file is broken. */
+/** Answers the bytes of a Word file with its text, or with what is wrong with it. */
 addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
   mammoth.extractRawText({ arrayBuffer: data }).then(
     ({ value }) => {
       postMessage({ text: value });
     },
-    () => {
-      postMessage({});
+    (error: unknown) => {
+      postMessage({ problem: String(error) });
     },
   );
 });

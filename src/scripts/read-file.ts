@@ -13,6 +13,12 @@ export class FileError extends Error {
   }
 }
 
+/** What a worker answers, one or the other; PDF.js says words of its own in between. */
+interface FileAnswer {
+  text?: string;
+  problem?: string;
+}
+
 /** Bytes of a file that a browser still reads at ease. */
 const most = 50_000_000;
 
@@ -66,9 +72,9 @@ async function readInWorker(file: File, worker: Worker, signal: AbortSignal): Pr
       };
       if (signal.aborted) stop();
       signal.addEventListener('abort', stop, { once: true });
-      worker.addEventListener('message', ({ data }: MessageEvent<{ text?: string }>) => {
-        if (data.text === undefined) reject(new Error('The file is broken.'));
-        else resolve(data.text);
+      worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => {
+        if (data.text !== undefined) resolve(data.text);
+        else if (data.problem !== undefined) reject(new Error(data.problem));
       });
       worker.addEventListener('error', () => {
         reject(new Error('The reader could not start.'));

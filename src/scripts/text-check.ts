@@ -110,11 +110,13 @@ class TextCheck extends HTMLElement {
     const { name } = file;
     const work = this.#start(this.#words.say('reading', { name }));
     try {
-      await this.#check(await readFile(file, work.signal));
+      const text = await readFile(file, work.signal);
+      this.#work = undefined;
+      await this.#check(text);
     } catch (error) {
-      if (work.signal.aborted) this.#stop(work);
-      else
-        this.#ask(this.#words.say(error instanceof FileError ? error.problem : 'failed', { name }));
+      if (work.signal.aborted) return this.#stop(work);
+      console.error(error);
+      this.#ask(this.#words.say(error instanceof FileError ? error.problem : 'failed', { name }));
     }
   }
 
@@ -123,6 +125,9 @@ class TextCheck extends HTMLElement {
     if (text.trim() === '') return this.#ask(this.#words.say('empty'));
     if (text.length > longestText) return this.#ask(this.#words.say('too-long'));
     const work = this.#start(this.#words.say('checking'));
+    work.signal.addEventListener('abort', () => {
+      this.#client.stop();
+    });
     const bar = this.#part<HTMLProgressElement>('progress');
     try {
       const written = this.#box().value;
@@ -137,13 +142,10 @@ class TextCheck extends HTMLElement {
     }
   }
 
-  /** Begins a piece of work, and ends the one before. */
+  /** Begins a piece of work, and ends the one before where it still goes on. */
   #start(words: string): AbortController {
     this.#work?.abort();
     const work = new AbortController();
-    work.signal.addEventListener('abort', () => {
-      this.#client.stop();
-    });
     this.#work = work;
     this.#part<HTMLProgressElement>('progress').removeAttribute('value');
     this.#show('working');
@@ -156,12 +158,14 @@ class TextCheck extends HTMLElement {
   }
 
   #ask(words: string): void {
+    this.#work = undefined;
     this.#show('asking');
     this.#say(words);
     this.#box().focus();
   }
 
   #showResult(text: string, sentences: RecognisedSentence[]): void {
+    this.#work = undefined;
     const counts = summarise(sentences);
     const summary = describeSummary(counts, this.#words);
     this.#result = { text, sentences, summary };
