@@ -86,6 +86,8 @@ export const english = {
   'check.invitation': 'A whole text? Check it sentence by sentence.',
   'check.private':
     'Nothing leaves this device: your browser reads the text, compares it with the claims, and keeps nothing.',
+  'check.private-parts':
+    'Your text stays on this device: your browser reads it, compares it with the claims, and keeps nothing. There are so many claims that it fetches only those that may match, so the server of this site could guess what the text is about.',
   'check.no-script':
     'This page works in your browser and needs JavaScript, which is off. Look up single statements here:',
   'check.label': 'The text',

@@ -39,13 +39,17 @@ const candidatesPerSentence = 20;
  */
 const textsElsewhere = 1000;
 
-/** Matches each sentence of a text with the claims nearest to it. */
+/**
+ * Matches each sentence of a text with the claims nearest to it. Unless the collection is too large for that, all
+ * claims are fetched first, so that nobody can tell from what is fetched what the text says.
+ */
 export async function matchText(
   text: string,
   { onProgress, signal, ...options }: MatchTextOptions,
   index: IndexReader,
 ): Promise<SentenceMatch[]> {
   const sentences = splitSentences(text, index.language);
+  if (!index.isSharded) await index.documents([...Array(index.count).keys()]);
   const matches: SentenceMatch[] = [];
   for (const sentence of sentences) {
     signal?.throwIfAborted();

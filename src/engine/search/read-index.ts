@@ -26,6 +26,8 @@ export interface IndexReader {
   /** Prepares a text of a claim as the index did. */
   analyze: Analyze;
   count: number;
+  /** Whether the collection is so large that its words, too, are fetched as a query needs them. */
+  isSharded: boolean;
   vocabulary: Vocabulary;
   postings: (terms: readonly number[]) => Promise<ReadonlyMap<number, Postings>>;
   documents: (numbers: readonly number[]) => Promise<SearchDocument[]>;
@@ -55,12 +57,13 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
     texts: readBlocks(reader),
     facets: readBlocks(reader),
   };
+  const isSharded = blocks.terms.inline === undefined;
   const kept = new Map<string, Promise<unknown>>();
 
   const { terms, frequencies } = vocabulary;
   const places = placeTerms(terms, blocks.terms.count);
 
-  return { language, analyze, count, vocabulary, postings, documents, facetTable };
+  return { language, analyze, count, isSharded, vocabulary, postings, documents, facetTable };
 
   async function postings(wanted: readonly number[]): Promise<ReadonlyMap<number, Postings>> {
     const found = await Promise.all(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../../src/engine/search/build-index.ts';
+import { buildIndex, buildIndexFiles } from '../../../src/engine/search/build-index.ts';
 import { openIndex, type SearchDocument } from '../../../src/engine/search/search.ts';
 import { document, someClaims } from './some-claims.ts';
 
@@ -58,6 +58,27 @@ test('a figure that differs is pointed out', async () => {
     id: 'waiting',
     numberConflict: { yours: '9', theirs: '6' },
   });
+});
+
+test('what is fetched does not depend on the text', async () => {
+  const many = Array.from({ length: 600 }, (_, number) =>
+    document(`claim-${String(number)}`, `The lamp of street ${String(number)} burns.`, {
+      finding: 'It was seen to burn on most evenings of the year. '.repeat(20),
+    }),
+  );
+  const files = buildIndexFiles([...someClaims, ...many]);
+  const fetchedFor = async (text: string) => {
+    const fetched = new Set<string>();
+    const opened = await openIndex((name) => {
+      fetched.add(name);
+      return Promise.resolve(files.get(name) ?? new Uint8Array());
+    });
+    await opened.matchText(text);
+    return [...fetched].sort();
+  };
+  const fetched = await fetchedFor('The harbour board was fined.');
+  expect(fetched.length).toBeGreaterThan(10);
+  expect(await fetchedFor('Good evening.')).toEqual(fetched);
 });
 
 test('weak hits can be left out', async () => {
