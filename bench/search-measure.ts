@@ -22,13 +22,11 @@ export interface Measurement {
   precisions: number[];
 }
 
-const warmUps = 20;
-
 /** Asks every query once for its hits and wall time, and `repeats` times for its processor time. */
 export async function measure(
   { search }: Engine,
   queries: readonly BenchmarkQuery[],
-  { repeats = 5 } = {},
+  { warmUps = 20, repeats = 5 } = {},
 ): Promise<Measurement> {
   for (const { text } of queries.slice(0, warmUps)) await search(text, 10);
   const precisions: number[] = [];

@@ -13,6 +13,7 @@ import { type BenchmarkQuery, findBenchmark, readClaims, readQueries } from './s
 import { measureLarge } from './search-large.ts';
 import { type Engine, measure, type Measurement } from './search-measure.ts';
 import { pagefindEngine } from './search-pagefind.ts';
+import { measureText } from './search-text.ts';
 import { fuseEngine, miniSearchEngine } from './search-peers.ts';
 
 const variants = ['', '.typo_light', '.typo_all', '.quote_tweet', '.quote_claim'];
@@ -48,6 +49,8 @@ async function benchmark(folder: string): Promise<void> {
   for (const variant of variants)
     report(engine.name, `dev${variant}`, await measure(engine, queries(`dev${variant}`)));
 
+  print({ engine: engine.name, text: await measureText(claims, queries('dev')) });
+
   const mini = miniSearchEngine();
   await mini.load(claims);
   print({ engine: mini.name, size: mini.size?.() });
@@ -66,7 +69,7 @@ async function benchmark(folder: string): Promise<void> {
       await peer.load(claims);
       print({ engine: peer.name, size: peer.size?.() });
       const some = queries('dev').filter((_, index) => index % slowShare === 0);
-      report(peer.name, 'dev', await measure(peer, some, { repeats: 1 }));
+      report(peer.name, 'dev', await measure(peer, some, { warmUps: 2, repeats: 1 }));
       await peer.close?.();
     }
   console.table(table);
