@@ -19,6 +19,9 @@ import { writePostings } from './postings.ts';
 import { writeTexts } from './stored-texts.ts';
 import { type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
 
+/** The words of more claims than this are spread over files, unless told otherwise. */
+export const mostInOneFile = 30_000;
+
 export interface BuildOptions {
   /** BCP 47 tag of the claims’ language. */
   language?: string;
@@ -55,7 +58,12 @@ export function buildIndexFiles(
   documents: readonly SearchDocument[],
   options: BuildOptions = {},
 ): ReadonlyMap<string, Uint8Array> {
-  const { glossary = {}, labels = {}, splitAbove = 30_000, splitTextsAbove = 400_000 } = options;
+  const {
+    glossary = {},
+    labels = {},
+    splitAbove = mostInOneFile,
+    splitTextsAbove = 400_000,
+  } = options;
   const language = remembering(languageOf(options.language ?? 'en'));
   const { terms, lengths } = collectTerms(documents, claimAnalyzer(language, glossary));
   const sorted = [...terms].sort(([a], [b]) => compareCodeUnits(a, b));
