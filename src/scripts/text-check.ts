@@ -27,6 +27,7 @@ class TextCheck extends HTMLElement {
 
   connectedCallback(): void {
     const box = this.#box();
+    box.addEventListener('focus', () => void this.#prepare(), { once: true });
     box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#check(box.value);
@@ -84,6 +85,15 @@ class TextCheck extends HTMLElement {
 
   #say(words: string): void {
     this.#part('status').textContent = words;
+  }
+
+  /** Fetches the claims while somebody still writes. Should it fail, the check itself tries again and says so. */
+  async #prepare(): Promise<void> {
+    try {
+      await this.#client.matchText('', () => undefined);
+    } catch {
+      return;
+    }
   }
 
   /** A text that came with the address is checked at once, and does not stay in the address that was sent. */

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { realSite, siteUnderBase } from '../helpers/built-site.ts';
 import { openSite, type OpenSite } from '../helpers/open-browser.ts';
 
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite(realSite);
@@ -269,6 +273,15 @@ test('the keyboard checks a text, is led to the result, and reaches the claims',
     'Copy a link',
   ]);
   expect(steps.slice(4)).toEqual(await marked(page).getByRole('link').allInnerTexts());
+  await page.context().close();
+});
+
+test('axe finds nothing in a marked text', async () => {
+  const page = await openPage();
+  await check(page, `${text} Kaiser members in the county wait for therapy.`);
+  await page.evaluate(readFileSync(axePath, 'utf8'));
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await page.context().close();
 });
 
