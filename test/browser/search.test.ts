@@ -61,21 +61,22 @@ test('filters stand in the address, “back” undoes them, and reloading keeps 
 
 test('the keyboard leads into the results and back', async () => {
   const page = await (await site.newContext()).newPage();
-  await page.goto(site.url('/search/?q=highest+paid'));
+  await page.goto(site.url('/search/?q=wait'));
   await page.locator(results).nth(1).waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  const second = await page.locator(`${results} a`).nth(1).getAttribute('href');
+  const address = (place: number) => page.locator(`${results} a`).nth(place).getAttribute('href');
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
-  expect(await focused()).toBe(second);
+  expect(await focused()).toBe(await address(1));
   await page.keyboard.press('ArrowUp');
-  expect(await focused()).toBe('/claims/2018-highest-paid-in-the-state/');
+  const first = await address(0);
+  expect(await focused()).toBe(first);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/claims/2018-highest-paid-in-the-state/');
+  await page.waitForURL(`**${first ?? 'nowhere'}`);
   await page.context().close();
 });
 
