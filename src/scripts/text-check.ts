@@ -105,12 +105,14 @@ class TextCheck extends HTMLElement {
     void this.#check(shared.text);
   }
 
+  /** A passage dropped into the box is written there, as in any other; whatever else is dropped is checked at once. */
   async #drop(event: DragEvent): Promise<void> {
     const { files } = event.dataTransfer ?? {};
     const plain = event.dataTransfer?.getData('text/plain') ?? '';
     const html = event.dataTransfer?.getData('text/html') ?? '';
     const [file] = files ?? [];
     if (file === undefined && plain === '' && html === '') return;
+    if (file === undefined && event.target === this.#box()) return;
     event.preventDefault();
     if (file !== undefined) await this.#open(file);
     else await this.#check(plain === '' ? htmlText(html) : plain);

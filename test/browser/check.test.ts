@@ -4,6 +4,8 @@ import type { AxeResults } from 'axe-core';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { matchCalibration, openCalibrated, readCollection } from '../../bench/calibration.ts';
+import { recognise } from '../../src/engine/search/recognise.ts';
 import { realSite, siteUnderBase } from '../helpers/built-site.ts';
 import { openSite, type OpenSite } from '../helpers/open-browser.ts';
 
@@ -81,6 +83,22 @@ test('a text without checked claims says so, and that this says nothing of its t
   expect(await marked(page).locator('mark').count()).toBe(0);
   await page.getByRole('button', { name: 'Change the text' }).click();
   expect(await page.getByRole('textbox', { name: 'The text' }).inputValue()).toContain('museum');
+  await page.context().close();
+});
+
+test('a passage that may only be related is marked apart, and not counted', async () => {
+  const index = await openCalibrated(await readCollection());
+  const { even, odd } = await matchCalibration(index);
+  const near = [...even, ...odd].find(({ hits }) => recognise(hits)[0]?.recognition === 'related');
+  const page = await openPage();
+  await check(page, near?.text ?? '');
+  expect(await page.locator('[data-part="summary"]').innerText()).toMatch(
+    /^No checked claim.* 1 more may be related/,
+  );
+  const note = marked(page).locator('.note');
+  expect(await note.innerText()).toMatch(/^Possibly related/);
+  expect(await note.locator('svg').count()).toBe(0);
+  expect(await marked(page).locator('mark').getAttribute('data-recognition')).toBe('related');
   await page.context().close();
 });
 
