@@ -9,11 +9,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as own from './retrieval.ts';
 import { crossValidate } from './search-cross-validation.ts';
+import { measureContent } from './search-content.ts';
 import { type BenchmarkQuery, findBenchmark, readClaims, readQueries } from './search-data.ts';
 import { measureLarge } from './search-large.ts';
 import { type Engine, measure, type Measurement } from './search-measure.ts';
 import { pagefindEngine } from './search-pagefind.ts';
-import { measureText } from './search-text.ts';
 import { fuseEngine, miniSearchEngine } from './search-peers.ts';
 
 const variants = ['', '.typo_light', '.typo_all', '.quote_tweet', '.quote_claim'];
@@ -24,6 +24,7 @@ const slowShare = 8;
 const { values: flags } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, large: { type: 'string' } },
 });
+print(await measureContent());
 const folder = findBenchmark();
 if (folder === undefined)
   console.log('No benchmark data: set SEARCH_BENCH to its folder (claims.jsonl, dev.jsonl, …).');
@@ -48,8 +49,6 @@ async function benchmark(folder: string): Promise<void> {
   print({ engine: engine.name, claims: claims.length, size: engine.size?.() });
   for (const variant of variants)
     report(engine.name, `dev${variant}`, await measure(engine, queries(`dev${variant}`)));
-
-  print({ engine: engine.name, text: await measureText(claims, queries('dev')) });
 
   const mini = miniSearchEngine();
   await mini.load(claims);

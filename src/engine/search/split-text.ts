@@ -18,6 +18,9 @@ const pieces =
 
 const camelCase = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Nd}+|[\p{L}\p{M}]+/gu;
 
+/** A tag of nothing longer is a name that its words do not give: #MeToo. */
+const shortPart = 3;
+
 /** Scripts that write no spaces; their words are indexed as overlapping pairs of characters. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -44,9 +47,9 @@ export function splitText(text: string): Piece[] {
 
   function addWord(word: string, start: number) {
     const isTag = /[#@＃＠]/.test(text.charAt(start - 1));
-    if (isTag)
-      for (const part of word.matchAll(camelCase))
-        add(part[0], start + part.index, part[0].length, 'word');
+    const parts = isTag ? [...word.matchAll(camelCase)] : [];
+    if (parts.some(([part]) => part.length > shortPart))
+      for (const part of parts) add(part[0], start + part.index, part[0].length, 'word');
     else if (unspaced.test(word))
       for (const [pair, at] of characterPairs(word)) add(pair, start + at, pair.length, 'word');
     else add(word.replace(/['’ʼ]s$/i, ''), start, word.length, 'word');

@@ -25,6 +25,7 @@ describe('prepare', () => {
       '#SaveTheFerry @PierWatchUK',
       'save ferri pier watch uk',
     ],
+    ['keeps a tag of short words whole', 'the #MeToo march', 'metoo march'],
     ['joins abbreviations with stops', 'the U.S. and the U.K. of today', 'us uk todai'],
     [
       'drops the day under a post, not its name',
