@@ -37,6 +37,20 @@ function isYear({ value, unit }: Figure): boolean {
 }
 
 function describe(figure: Figure, language: Language): string {
-  const number = isYear(figure) ? String(figure.value) : figure.value.toLocaleString(language.id);
-  return figure.unit === undefined ? number : `${number} ${figure.unit}`;
+  const { value, unit = '' } = figure;
+  const currency = language.currencies.get(unit);
+  if (currency !== undefined) return describeMoney(value, currency, language);
+  const number = isYear(figure) ? String(value) : value.toLocaleString(language.id);
+  return unit === '' ? number : `${number} ${unit}`;
+}
+
+function describeMoney(value: number, currency: string, { id }: Language): string {
+  return value.toLocaleString(id, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: value < 1e6 ? 'standard' : 'compact',
+    maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
 }

@@ -62,6 +62,11 @@ export const english: Language = {
     ['£', 'pound'],
     ['€', 'euro'],
   ]),
+  currencies: new Map([
+    ['dollar', 'USD'],
+    ['pound', 'GBP'],
+    ['euro', 'EUR'],
+  ]),
   groupMark: ',',
 };
 

@@ -17,6 +17,8 @@ export interface Language {
   numberJoiner?: string;
   /** Ways to write a unit, each with the word that stands for all of them: `%` is percent. */
   units: ReadonlyMap<string, string>;
+  /** Units that are money, with the currency whose sign stands for each. */
+  currencies: ReadonlyMap<string, string>;
   /** Separates groups of three digits, as in 2,600. */
   groupMark: ',' | '.';
 }

@@ -16,6 +16,11 @@ export function unstemmed(id: string): Language {
       ['£', 'pound'],
       ['€', 'euro'],
     ]),
+    currencies: new Map([
+      ['dollar', 'USD'],
+      ['pound', 'GBP'],
+      ['euro', 'EUR'],
+    ]),
     groupMark: '.',
   };
 }
