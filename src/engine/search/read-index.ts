@@ -79,7 +79,7 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
 
   function postingsBlock(number: number): Promise<PostingsBlock> {
     return once('terms', number, (bytes) => {
-      const own = places.termsOf(number).map((term) => frequencies[term] ?? 0);
+      const own = (places.termsOf[number] ?? []).map((term) => frequencies[term] ?? 0);
       return readPostings(bytes, own, weigh);
     });
   }
@@ -142,21 +142,16 @@ function readBlocks(reader: ByteReader): Blocks {
     : { count, sums: numbers.map(() => readSum(reader)) };
 }
 
-/** Where each word’s postings stand: its block, and its place among the block’s words. */
+/** Where each word’s postings stand: its block, its place among the block’s words, and the words of each block. */
 function placeTerms(terms: readonly string[], blocks: number) {
   const block = new Uint16Array(terms.length);
   const place = new Uint32Array(terms.length);
-  const sizes = new Uint32Array(blocks);
+  const termsOf = Array.from({ length: blocks }, (): number[] => []);
   for (const [term, text] of terms.entries()) {
     const number = termBlock(text, blocks);
+    const own = termsOf[number] ?? [];
     block[term] = number;
-    place[term] = sizes[number] ?? 0;
-    sizes[number] = (sizes[number] ?? 0) + 1;
+    place[term] = own.push(term) - 1;
   }
-  const termsOf = (number: number): number[] => {
-    const own: number[] = [];
-    for (let term = 0; term < block.length; term++) if (block[term] === number) own.push(term);
-    return own;
-  };
   return { block, place, termsOf };
 }
