@@ -6,7 +6,9 @@ import { claimAnalyzer, type Glossary } from './glossary.ts';
 import {
   blockFile,
   headFile,
+  joinBlocks,
   type Part,
+  parts,
   seal,
   sumOf,
   termBlock,
@@ -69,7 +71,7 @@ export function buildIndexFiles(
   const sorted = [...terms].sort(([a], [b]) => compareCodeUnits(a, b));
   const isWhole = documents.length <= splitAbove;
   const texts = textBlocks(documents);
-  const textSize = texts.reduce((sum, block) => sum + block.length, 0);
+  const textsFit = texts.reduce((sum, block) => sum + block.length, 0) <= splitTextsAbove;
 
   const head = new ByteWriter();
   head.text(language.id);
@@ -80,15 +82,16 @@ export function buildIndexFiles(
   for (const column of lengths) head.block(column);
   return writeParts(head, {
     terms: { blocks: termBlocks(sorted, isWhole ? 1 : termShards), isInline: isWhole },
-    texts: { blocks: texts, isInline: textSize <= splitTextsAbove },
+    texts: { blocks: texts, isInline: textsFit },
     facets: { blocks: [writeFacets(documents, labels)], isInline: isWhole },
+    alltexts: { blocks: isWhole && !textsFit ? [joinBlocks(texts)] : [], isInline: false },
   });
 }
 
 /** Ends the head with each part’s blocks, or with the checksums of those that get files of their own. */
 function writeParts(head: ByteWriter, plan: Record<Part, PartPlan>): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
-  for (const part of ['terms', 'texts', 'facets'] as const) {
+  for (const part of parts) {
     const { blocks, isInline } = plan[part];
     head.number(blocks.length);
     head.byte(isInline ? 1 : 0);

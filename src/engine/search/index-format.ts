@@ -8,8 +8,12 @@ const headerLength = magic.length + 1 + sumLength;
 /** The file that is loaded first. */
 export const headFile = 'index.bin';
 
-/** What an index has beside its head: lists of blocks, inside the head’s file or in files of their own. */
-export type Part = 'terms' | 'texts' | 'facets';
+/**
+ * What an index has beside its head: lists of blocks, inside the head’s file or in files of their own.
+ * `alltexts` has the blocks of `texts` once more, in one file for those who need them all.
+ */
+export const parts = ['terms', 'texts', 'facets', 'alltexts'] as const;
+export type Part = (typeof parts)[number];
 
 export function blockFile(part: Part, block: number): string {
   return `${part}-${String(block)}.bin`;
@@ -28,6 +32,20 @@ export function termBlock(term: string, blocks: number): number {
   for (let index = 0; index < term.length; index++)
     hash = Math.imul(hash ^ term.charCodeAt(index), 0x01000193);
   return ((hash ^ (hash >>> 15)) >>> 0) % blocks;
+}
+
+/** Blocks one after the other, each with its length before it. */
+export function joinBlocks(blocks: readonly Uint8Array[]): Uint8Array {
+  const writer = new ByteWriter();
+  for (const block of blocks) writer.block(block);
+  return writer.finish();
+}
+
+export function splitBlocks(bytes: Uint8Array): Uint8Array[] {
+  const reader = new ByteReader(bytes);
+  const blocks: Uint8Array[] = [];
+  while (!reader.isAtEnd) blocks.push(reader.block());
+  return blocks;
 }
 
 /** Puts name, version and checksum before a payload. */

@@ -49,7 +49,7 @@ export async function matchText(
   index: IndexReader,
 ): Promise<SentenceMatch[]> {
   const sentences = splitSentences(text, index.language);
-  if (!index.isSharded) await index.documents([...Array(index.count).keys()]);
+  await index.fetchTexts();
   const matches: SentenceMatch[] = [];
   for (const sentence of sentences) {
     signal?.throwIfAborted();

@@ -2,7 +2,16 @@ import { ByteReader, IndexFormatError } from './bytes.ts';
 import type { SearchDocument } from './document.ts';
 import { type FacetTable, readFacets } from './facet-table.ts';
 import { type Analyze, claimAnalyzer, type Glossary } from './glossary.ts';
-import { blockFile, headFile, type Part, readSum, termBlock, unseal } from './index-format.ts';
+import {
+  blockFile,
+  headFile,
+  type Part,
+  parts,
+  readSum,
+  splitBlocks,
+  termBlock,
+  unseal,
+} from './index-format.ts';
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { type PostingsBlock, readPostings } from './postings.ts';
@@ -26,11 +35,14 @@ export interface IndexReader {
   /** Prepares a text of a claim as the index did. */
   analyze: Analyze;
   count: number;
-  /** Whether the collection is so large that its words, too, are fetched as a query needs them. */
-  isSharded: boolean;
   vocabulary: Vocabulary;
   postings: (terms: readonly number[]) => Promise<ReadonlyMap<number, Postings>>;
   documents: (numbers: readonly number[]) => Promise<SearchDocument[]>;
+  /**
+   * Fetches the texts of all claims at once, so that what is fetched later says nothing of a query. A
+   * collection so large that its words, too, are fetched in part goes on as it is.
+   */
+  fetchTexts: () => Promise<void>;
   facetTable: () => Promise<FacetTable>;
 }
 
@@ -52,18 +64,15 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   const blockSize = reader.number();
   const vocabulary = readVocabulary(reader.block());
   const weigh = bm25f(normalisedFields.map(() => reader.block()));
-  const blocks: Record<Part, Blocks> = {
-    terms: readBlocks(reader),
-    texts: readBlocks(reader),
-    facets: readBlocks(reader),
-  };
-  const isSharded = blocks.terms.inline === undefined;
+  // Every part is set before the record is used.
+  const blocks = {} as Record<Part, Blocks>;
+  for (const part of parts) blocks[part] = readBlocks(reader);
   const kept = new Map<string, Promise<unknown>>();
 
   const { terms, frequencies } = vocabulary;
   const places = placeTerms(terms, blocks.terms.count);
 
-  return { language, analyze, count, isSharded, vocabulary, postings, documents, facetTable };
+  return { language, analyze, count, vocabulary, postings, documents, fetchTexts, facetTable };
 
   async function postings(wanted: readonly number[]): Promise<ReadonlyMap<number, Postings>> {
     const found = await Promise.all(
@@ -98,6 +107,10 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
 
   function textBlock(number: number): Promise<SearchDocument[]> {
     return once('texts', number, readTexts);
+  }
+
+  async function fetchTexts(): Promise<void> {
+    if (blocks.alltexts.count > 0) blocks.texts.inline = await once('alltexts', 0, splitBlocks);
   }
 
   function facetTable(): Promise<FacetTable> {

@@ -74,6 +74,19 @@ describe('a split index', () => {
   });
 });
 
+test('all texts of a middling collection can be fetched at once', async () => {
+  const middling = buildIndexFiles(claims, { splitTextsAbove: 0 });
+  const fetched: string[] = [];
+  const index = await openIndex((name) => {
+    fetched.push(name);
+    return Promise.resolve(middling.get(name) ?? new Uint8Array());
+  });
+  await index.matchText('Patients wait.');
+  expect((await index.search('school roof')).hits[0]?.id).toBe('school-roof');
+  expect(fetched).toEqual(['index.bin', 'alltexts-0.bin']);
+  expect([...files.keys()].some((name) => name.startsWith('alltexts'))).toBe(false);
+});
+
 test('a small collection is one file', () => {
   expect([...buildIndexFiles(someClaims).keys()]).toEqual(['index.bin']);
 });
