@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -35,9 +36,9 @@ export async function replaceFile(target: string, text: string): Promise<void> {
   }
 }
 
-/** Hidden, so that the check and the build pass it by. */
+/** Hidden, so that the check and the build pass it by; never the same twice, so that no writer takes another’s away. */
 function nameAside(target: string): string {
-  return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  return path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
 }
 
 async function refuseOutside(folder: string, below: string): Promise<void> {

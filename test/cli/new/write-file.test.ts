@@ -16,11 +16,15 @@ test('writes a file and leaves nothing beside it', async () => {
 
 test('never overwrites, whoever comes first', async () => {
   const folder = await makeFolder();
-  const results = await Promise.allSettled(
-    ['one', 'two'].map((text) => createFile(folder, `a.md`, text)),
-  );
-  expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-  await expect(createFile(folder, 'a.md', 'three')).rejects.toThrow(FileExistsError);
+  for (let round = 0; round < 50; round++) {
+    const file = `${round}.md`;
+    const results = await Promise.allSettled(
+      ['one', 'two'].map((text) => createFile(folder, file, text)),
+    );
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(createFile(folder, file, 'late')).rejects.toThrow(FileExistsError);
+  }
+  expect(await readdir(folder)).toHaveLength(50);
 });
 
 test('refuses to follow a link out of the folder', async () => {
