@@ -54,6 +54,7 @@ const chosen = values.only?.split(',');
 const scratch = await mkdtemp('.test-report-');
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 
 try {
   for (const stage of stages) {
@@ -62,6 +63,7 @@ try {
     const [good, bad] = await runStage(stage);
     passed += good;
     failed += bad;
+    if (bad > 0) failures.push(`stage ${stage.name}`);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       `${bad === 0 ? 'ok  ' : 'FAIL'} ${stage.name.padEnd(22)} ${seconds.padStart(6)} s  ${good} passed, ${bad} failed`,
@@ -70,6 +72,7 @@ try {
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
+for (const name of failures) console.log(`failed: ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
@@ -105,6 +108,7 @@ async function runTests(project: string): Promise<[passed: number, failed: numbe
   ];
   const code = await runNode([bin('vitest/vitest.mjs'), ...args], env);
   const counts = await readCounts(report);
+  failures.push(...failedTests(counts));
   const broken = counts.numFailedTests === 0 && (code !== 0 || counts.numPassedTests === 0);
   return [counts.numPassedTests, counts.numFailedTests + counts.numPendingTests + (broken ? 1 : 0)];
 }
@@ -114,13 +118,23 @@ interface Counts {
   numFailedTests: number;
   /** Skipped tests. There are none, and one counts as a failure. */
   numPendingTests: number;
+  testResults: { name: string; assertionResults: { fullName: string; status: string }[] }[];
+}
+
+/** `file: test` of each that failed, to stand at the end where a reader of a long log looks. */
+function failedTests({ testResults }: Counts): string[] {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${path.relative('.', name)}: ${fullName}`),
+  );
 }
 
 async function readCounts(file: string): Promise<Counts> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Counts; // Vitest’s own report
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
   }
 }
 
