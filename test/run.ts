@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './helpers/find-browser.ts';
+import { publishedContent } from './helpers/published-content.ts';
 
 /**
  * `npm test`: everything, in the order in which a mistake is cheapest to find. Prints the time of each
@@ -45,7 +46,14 @@ const stages: Stage[] = [
     CONTENT_DIR: 'test/fixtures/sites/montagne/content',
     SITE_CONFIG: 'test/fixtures/sites/montagne/site.config.ts',
   }),
-  build('published', { SITE_CONFIG: 'test/fixtures/sites/published.config.ts' }),
+  {
+    name: 'published content',
+    commands: [['test/helpers/published-content.ts']],
+  },
+  build('published', {
+    CONTENT_DIR: publishedContent,
+    SITE_CONFIG: 'test/fixtures/sites/published.config.ts',
+  }),
   { name: 'site', commands: [], project: 'site' },
 ];
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../engine/diagnostic.ts';
 import { loadCollection } from '../engine/index.ts';
 import { dayOf, readClock } from '../engine/read/clock.ts';
 import { findPaths } from '../engine/read/paths.ts';
@@ -12,9 +13,15 @@ export const today = dayOf(await readClock(contentDir));
 export const catalog = await loadOrRefuse();
 
 async function loadOrRefuse() {
-  const collection = await loadCollection({ contentDir, site, today });
-  const errors = collection.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return collection.catalog;
+  const { catalog: loaded, diagnostics } = await loadCollection({ contentDir, site, today });
+  refuseErrors(diagnostics);
+  return loaded;
+}
+
+/** Stops the build when the check finds errors. */
+export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
   const places = errors
     .slice(0, 20)
     .map(({ file, line, column, message }) => `  ${file}:${line}:${column} ${message}`);

@@ -1,17 +1,16 @@
 import { paginate, type ListPage } from '../engine/catalog/paginate.ts';
-import type { Claim } from '../engine/model/claim.ts';
 import { say } from './say.ts';
 
-/** Claims on one page of a list: about two screens of a laptop. */
-const claimsPerPage = 50;
+/** Entries on one page of a list: about two screens of a laptop. */
+const entriesPerPage = 50;
 
-/** The pages of a list of claims as Astro’s `getStaticPaths` wants them: the first has no number in its address. */
-export function listPaths<Props extends object>(
-  claims: readonly Claim[],
+/** The pages of a list as Astro’s `getStaticPaths` wants them: the first has no number in its address. */
+export function listPaths<Item, Props extends object>(
+  items: readonly Item[],
   params: Record<string, string>,
   props: Props,
-): { params: Record<string, string | undefined>; props: Props & { page: ListPage<Claim> } }[] {
-  return paginate(claims, claimsPerPage).map((page) => ({
+): { params: Record<string, string | undefined>; props: Props & { page: ListPage<Item> } }[] {
+  return paginate(items, entriesPerPage).map((page) => ({
     params: { ...params, page: page.number === 1 ? undefined : String(page.number) },
     props: { ...props, page },
   }));

@@ -4,8 +4,10 @@ import type { Claim } from '../engine/model/claim.ts';
 import { lastModifiedOf } from '../engine/publish/last-modified.ts';
 import { buildSitemap, type SitemapEntry, type SitemapFile } from '../engine/publish/sitemap.ts';
 import { catalog } from './catalog.ts';
+import { loggedChanges } from './changes.ts';
 import { site } from './config.ts';
 import { listPaths } from './list-pages.ts';
+import { publication } from './publication.ts';
 import { urls } from './urls.ts';
 
 /** A page by its path, with the claims whose last change is its own. */
@@ -28,7 +30,7 @@ export function sitemapFiles(): SitemapFile[] {
 }
 
 function modifiedOf({ claims = [], reviewed }: Listed): Pick<SitemapEntry, 'modified'> {
-  const modified = reviewed ?? lastModifiedOf(claims, '');
+  const modified = reviewed ?? lastModifiedOf(claims, publication, '');
   return modified === '' ? {} : { modified };
 }
 
@@ -56,6 +58,7 @@ function listPages(): Listed[] {
     }));
   const { claimants, claimsByTopic, claimsByVerdict, claimsByYear, claimsByClaimant } = catalog;
   return [
+    ...correctionPages(),
     ...list(catalog.claims, (page) => urls.claims(page)),
     ...site.topics.flatMap(({ id }) => list(claimsByTopic.get(id), (page) => urls.topic(id, page))),
     ...site.verdicts.flatMap(({ id }) =>
@@ -66,6 +69,14 @@ function listPages(): Listed[] {
       .filter(hasProfile)
       .flatMap(({ id }) => list(claimsByClaimant.get(id), (page) => urls.claimant(id, page))),
   ];
+}
+
+function correctionPages(): Listed[] {
+  return listPaths(loggedChanges, {}, {}).map(({ props: { page } }) => ({
+    path: urls.corrections(page.number),
+    claims: [],
+    reviewed: page.items[0]?.date,
+  }));
 }
 
 function recordPages(): Listed[] {

@@ -25,7 +25,7 @@ export interface Urls {
   searchIndex(): string;
   method(): string;
   about(): string;
-  corrections(): string;
+  corrections(page?: number): string;
   correctionsPolicy(): string;
   complaints(): string;
   contribute(): string;
@@ -64,7 +64,7 @@ export function buildUrls(base: string, host?: string): Urls {
     searchIndex: () => at('search'),
     method: () => at('method'),
     about: () => at('about'),
-    corrections: () => at('corrections'),
+    corrections: (page) => paged(at('corrections'), page),
     correctionsPolicy: () => at('corrections', 'policy'),
     complaints: () => at('complaints'),
     contribute: () => at('contribute'),

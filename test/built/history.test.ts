@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElementContent } from 'hast';
 import { expect, test } from 'vitest';
 import {
   attribute,
@@ -8,7 +11,8 @@ import {
   textOf,
   type BuiltSite,
 } from '../helpers/built-site.ts';
-import { publishedSite } from '../helpers/site-publication.ts';
+import { publishedHistory } from '../helpers/published-content.ts';
+import { publicationOfSite, publishedSite } from '../helpers/site-publication.ts';
 
 async function pageAt(site: BuiltSite, address: string) {
   const page = (await pagesOf(site)).find((one) => one.address === address);
@@ -22,12 +26,64 @@ test('the log of a site that nobody has published says so', async () => {
   expect(text).not.toContain('There is none so far');
 });
 
-test.each([
-  ['the real site, published', publishedSite],
-  ['the second newsroom', secondNewsroom],
-])('the log of %s tells every change, or says that it cannot know', async (_name, site) => {
-  const page = await pageAt(site, '/corrections/');
-  const knows = elementsOf(page).some((element) => attribute(element, 'id') === 'changes');
-  const cannotKnow = textOf(page.tree).includes('Changes are not shown: this copy');
+test('the log of the second newsroom tells every change, or says that it cannot know', async () => {
+  const text = textOf((await pageAt(secondNewsroom, '/corrections/')).tree);
+  const knows = text.includes('Taken from the history of the files');
+  const cannotKnow = text.includes('Changes are not shown: this copy');
   expect([knows, cannotKnow].filter(Boolean)).toHaveLength(1);
 });
+
+const { corrected, changed, removed, reason, dropped } = publishedHistory;
+
+test('the log tells what changed with a reason, what without, and what is gone, each once', async () => {
+  const page = await pageAt(publishedSite, '/corrections/');
+  const entries = elementsOf(page).filter(
+    ({ tagName, children }) => tagName === 'li' && children.some(isDated),
+  );
+  const { claimsBySlug } = (await publicationOfSite(publishedSite)).catalog;
+  const sentence = claimsBySlug.get(corrected)?.claim ?? '';
+  const texts = entries.map(textOf);
+  expect(texts).toHaveLength(3);
+  expect(texts[0]).toContain(`Corrected ${sentence}`);
+  expect(texts[0]).toContain(`${reason}The verdict was “Unproven”. It is now `);
+  expect(texts[1]).toContain('No reason was given. Changed: the reasoning.');
+  expect(texts[2]).toContain('Removed');
+  expect(page.html).not.toContain(dropped);
+});
+
+function isDated(node: ElementContent): boolean {
+  return node.type === 'element' && textOf(node).includes('2026');
+}
+
+test('a claim’s page tells its own history with the words, and leads to the file as it was', async () => {
+  const page = await pageAt(publishedSite, `/claims/${changed}/`);
+  const gone = elementsOf(page).filter(({ tagName }) => tagName === 'del');
+  expect(gone.map(textOf)).toEqual([dropped]);
+  const links = elementsOf(page).map((element) => attribute(element, 'href') ?? '');
+  expect(links.filter((href) => /\/blob\/[0-9a-f]{40}\//.test(href))).toHaveLength(1);
+});
+
+test('markup, feed and interface tell the same correction', async () => {
+  const page = await pageAt(publishedSite, `/claims/${corrected}/`);
+  expect(page.html).toContain(`"@type":"CorrectionComment"`);
+  expect(page.html).toContain(`"text":"${reason}"`);
+  const feed = readJson('feeds/corrections/feed.json') as { items: { url: string }[] };
+  const urls = feed.items.map(({ url }) => url);
+  expect(urls).toHaveLength(3);
+  const [mark = ''] = urls.flatMap((url) => url.match(/#corrected-.*$/) ?? []);
+  expect(elementsOf(page).map((element) => attribute(element, 'id'))).toContain(mark.slice(1));
+  expect(urls).toContain('https://checks.example.org/corrections/');
+  const index = readJson('api/v1/changes/index.json') as { months: { file: string }[] };
+  const month = readJson(index.months[0]?.file ?? '');
+  expect(month).toMatchObject({ ofFormerClaims: [{ slug: removed, kind: 'removed' }] });
+  expect(JSON.stringify(month)).not.toContain(dropped);
+  expect(readJson(`api/v1/claims/${changed}.json`)).toMatchObject({
+    claim: {
+      changes: [{ kind: 'changed', parts: [{ part: 'reasoning' }] }, { kind: 'published' }],
+    },
+  });
+});
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(publishedSite.folder, file), 'utf8'));
+}

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder, writeFiles } from './command.ts';
+import { git } from './git.ts';
 
 /** Files of one commit by path; null takes a file away. */
 export type Commit = Readonly<Record<string, string | null>>;
@@ -29,20 +29,4 @@ export function commitAll(folder: string, tag: string): void {
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', tag);
   git(folder, 'tag', tag);
-}
-
-export function git(folder: string, ...args: string[]): string {
-  const person = [
-    '-c',
-    'user.name=Test',
-    '-c',
-    'user.email=test@example.org',
-    '-c',
-    'commit.gpgsign=false',
-  ];
-  return execFileSync('git', [...person, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-  });
 }

@@ -1,8 +1,10 @@
 import type { Publication } from '../../src/engine/publish/publication.ts';
 import { loadCollection } from '../../src/engine/index.ts';
 import { dayOf, readClock } from '../../src/engine/read/clock.ts';
+import { readHistory } from '../../src/engine/read/git-history.ts';
 import { readSite } from '../../src/engine/read/site-config.ts';
 import { buildUrls } from '../../src/site/urls.ts';
+import { publishedContent } from './published-content.ts';
 import { realSite, secondNewsroom, siteUnderBase, type BuiltSite } from './built-site.ts';
 
 /** The real site as it is built once somebody has taken responsibility for it. */
@@ -17,7 +19,10 @@ const real = { contentDir: 'content', siteConfig: 'site.config.ts' };
 const inputs = new Map<BuiltSite, Inputs>([
   [realSite, real],
   [siteUnderBase, real],
-  [publishedSite, { ...real, siteConfig: 'test/fixtures/sites/published.config.ts' }],
+  [
+    publishedSite,
+    { contentDir: publishedContent, siteConfig: 'test/fixtures/sites/published.config.ts' },
+  ],
   [
     secondNewsroom,
     {
@@ -32,10 +37,12 @@ export async function publicationOfSite(site: BuiltSite): Promise<Publication> {
   const { contentDir, siteConfig } = inputs.get(site) ?? real;
   const config = await readSite({ siteConfig });
   const clock = await readClock(contentDir);
-  const { catalog } = await loadCollection({ contentDir, site: config, today: dayOf(clock) });
+  const today = dayOf(clock);
+  const { catalog } = await loadCollection({ contentDir, site: config, today });
   return {
     catalog,
     addresses: buildUrls(site.base, config.url),
+    history: await readHistory({ contentDir, catalog, today }),
     generatedAt: clock.toISOString(),
   };
 }

@@ -28,6 +28,7 @@ const versionSchema = z.object({
   finding: z.string().default(''),
   published: z.string(),
   draft: z.boolean().default(false),
+  withdrawn: z.object({ reason: z.string() }).optional(),
   corrections: z.array(z.object(correctionSchema.shape)).default([]),
   sources: z
     .array(

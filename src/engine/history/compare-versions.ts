@@ -6,13 +6,15 @@ type SourceVersion = ClaimVersion['sources'][number];
 
 /** One thing that differs between two versions; an empty text was not there. */
 export type Difference = { before: string; after: string } & (
-  | { part: 'claim' | 'quote' | 'verdict' | 'finding' | 'reasoning' }
+  | { part: 'claim' | 'quote' | 'verdict' | 'finding' | 'reasoning' | 'withdrawal' }
+  /** A correction that was taken away or reworded. */
+  | { part: 'correction' }
   /** A source that came or went. */
   | { part: 'source'; source: string }
   | { part: 'source-field'; source: string; field: SourceField }
 );
 
-/** What differs in a claim’s words, verdict, finding and evidence, in this order. */
+/** What differs in a claim’s words, verdict, finding, evidence and corrections, in this order. */
 export function compareVersions(before: ClaimVersion, after: ClaimVersion): Difference[] {
   const parts: Difference[] = [
     { part: 'verdict', before: shownVerdict(before), after: shownVerdict(after) },
@@ -21,6 +23,16 @@ export function compareVersions(before: ClaimVersion, after: ClaimVersion): Diff
     { part: 'finding', before: before.finding, after: after.finding },
     { part: 'reasoning', before: before.body, after: after.body },
     ...compareSources(before.sources, after.sources),
+    {
+      part: 'withdrawal',
+      before: before.withdrawn?.reason ?? '',
+      after: after.withdrawn?.reason ?? '',
+    },
+    ...newCorrections(after, before).map(({ change }): Difference => ({
+      part: 'correction',
+      before: change,
+      after: '',
+    })),
   ];
   return parts.filter((difference) => difference.before !== difference.after);
 }

@@ -1,53 +1,205 @@
 import { compareText } from '../catalog/order.ts';
+import type { Difference } from '../history/compare-versions.ts';
+import type { ReviewChange } from '../history/history.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Correction } from '../model/correction.ts';
+import { present } from './present.ts';
 import { dayOfBuild, type Publication } from './publication.ts';
 
 /** Something that happened to a published review. */
 export interface Change {
-  kind: 'published' | 'corrected' | 'withdrawn';
-  /** `YYYY-MM-DD` */
+  kind: 'published' | 'corrected' | 'changed' | 'withdrawn' | 'removed' | 'restored';
+  /** `YYYY-MM-DD`: the day on which readers could first see it. */
   date: string;
-  claim: Claim;
+  slug: string;
+  /** Names it among those of its claim: permanent. */
+  mark: string;
+  /** The claim’s sentence after the change. */
+  sentence: string;
+  /** Undefined once the claim’s file is gone. */
+  claim?: Claim;
   /** What was wrong and what it says now, or why it was withdrawn. */
   reason?: string;
-  /** Ids of the verdicts, where the correction changed the verdict. */
+  /** Ids of the verdicts, where the verdict changed. */
+  verdictBefore?: string;
+  verdictAfter?: string;
+  /** What differs, word for word; nothing where only the front matter tells of the change. */
+  differences: readonly Difference[];
+  /** Where the history has it. */
+  commit?: string;
+  /** Path of the claim’s file below the content folder at that commit. */
+  file?: string;
+}
+
+const known = new WeakMap<Publication, readonly Change[]>();
+const knownByClaim = new WeakMap<Publication, ReadonlyMap<string, readonly Change[]>>();
+
+/**
+ * What happened to the published reviews, newest first: every change that the history of the files tells, each
+ * with the reason that the front matter gives, and what only the front matter tells. Nothing did before the site
+ * was published; drafts and reviews that are still to come are not in it.
+ */
+export function collectChanges(publication: Publication): readonly Change[] {
+  const changes = known.get(publication) ?? joinChanges(publication);
+  known.set(publication, changes);
+  return changes;
+}
+
+/** What happened to one review, newest first. */
+export function changesOfClaim(slug: string, publication: Publication): readonly Change[] {
+  const byClaim =
+    knownByClaim.get(publication) ??
+    Map.groupBy(collectChanges(publication), (change) => change.slug);
+  knownByClaim.set(publication, byClaim);
+  return byClaim.get(slug) ?? [];
+}
+
+function joinChanges(publication: Publication): Change[] {
+  const { catalog, history } = publication;
+  const since = catalog.site.publishedSince;
+  if (since === undefined) return [];
+  const told = Map.groupBy(
+    history.state === 'known' ? history.changes : [],
+    (change) => change.slug,
+  );
+  const today = dayOfBuild(publication);
+  const ofClaims = catalog.claims.flatMap((claim) => [
+    ...changesOf(claim, told.get(claim.slug) ?? [], { since, today }),
+  ]);
+  const ofFormerClaims = [...told.values()]
+    .flat()
+    .filter(({ slug }) => !catalog.claimsBySlug.has(slug))
+    .map((change) => tellChange({ change }, change.corrections));
+  return [...ofClaims, ...ofFormerClaims]
+    .filter(({ date }) => date >= since)
+    .reverse()
+    .sort((a, b) => compareText(b.date, a.date) || compareText(a.slug, b.slug));
+}
+
+interface Span {
+  since: string;
+  today: string;
+}
+
+/** In the order in which it happened, day by day. */
+function* changesOf(claim: Claim, told: readonly ReviewChange[], span: Span): Iterable<Change> {
+  const unseen = new Map(claim.corrections.map((each) => [JSON.stringify(each), each]));
+  for (const { corrections } of told)
+    for (const each of corrections) unseen.delete(JSON.stringify(each));
+  const fromHistory = withVerdicts(told).map((step): Change => {
+    const reasons = [...step.change.corrections, ...takeLaterReason(step, unseen)];
+    return { ...tellChange(step, reasons, claim.corrections), claim };
+  });
+  const { published, withdrawn, draft, slug } = claim;
+  if (draft || published > span.today) {
+    yield* fromHistory;
+    return;
+  }
+  const parts = { slug, sentence: claim.claim, claim, differences: [] };
+  // A review written before the site was published came out with it.
+  const date = published > span.since ? published : span.since;
+  yield { ...parts, kind: 'published', date, mark: 'published' };
+  const rest = describeCorrections(claim, [...unseen.values()]);
+  yield* [...fromHistory, ...rest].sort((a, b) => compareText(a.date, b.date));
+  if (withdrawn !== undefined && !fromHistory.some(({ kind }) => kind === 'withdrawn')) {
+    const mark = `withdrawn-${withdrawn.date}`;
+    yield { ...parts, kind: 'withdrawn', date: withdrawn.date, mark, reason: withdrawn.reason };
+  }
+}
+
+/** A change with the verdicts that readers saw before and after, where they differ. */
+interface Step {
+  change: ReviewChange;
   verdictBefore?: string;
   verdictAfter?: string;
 }
 
-/**
- * What happened to the published reviews, newest first. Nothing did before the site was published, and drafts
- * and reviews that are still to come are not in it.
- */
-export function collectChanges(publication: Publication): Change[] {
-  const { claims, site } = publication.catalog;
-  const since = site.publishedSince;
-  if (since === undefined) return [];
-  const today = dayOfBuild(publication);
-  return claims
-    .filter(({ draft, published }) => !draft && published <= today)
-    .flatMap((claim) => [...changesOf(claim, since)])
-    .filter(({ date }) => date >= since)
-    .sort((a, b) => compareText(b.date, a.date) || compareText(a.claim.slug, b.claim.slug));
+/** What lay between two verdicts as a draft does not hide that the verdict changed. */
+function withVerdicts(told: readonly ReviewChange[]): Step[] {
+  let shown = '';
+  return told.map((change) => {
+    const verdict = change.differences.find(({ part }) => part === 'verdict');
+    if (verdict === undefined) return { change };
+    const before = verdict.before === '' ? shown : verdict.before;
+    shown = before;
+    if (before === verdict.after) return { change };
+    return present({
+      change,
+      verdictBefore: before || undefined,
+      verdictAfter: verdict.after || undefined,
+    });
+  });
 }
 
-/** A review written before the site was published came out with it. */
-function* changesOf(claim: Claim, since: string): Iterable<Change> {
-  const { published, withdrawn, corrections } = claim;
-  yield { kind: 'published', date: published > since ? published : since, claim };
-  const inOrder = corrections.toSorted((a, b) => compareText(a.date, b.date));
-  for (const [index, { date, change, verdictBefore }] of inOrder.entries()) {
-    const later = inOrder.slice(index + 1);
-    const verdictAfter = later.find((next) => next.verdictBefore)?.verdictBefore ?? claim.verdict;
-    yield {
-      kind: 'corrected',
-      date,
-      claim,
-      reason: change,
-      ...(verdictBefore !== undefined && { verdictBefore }),
-      ...(verdictBefore !== undefined && verdictAfter !== undefined && { verdictAfter }),
-    };
-  }
-  if (withdrawn !== undefined)
-    yield { kind: 'withdrawn', date: withdrawn.date, claim, reason: withdrawn.reason };
+/** A change of verdict may be explained after the day on which it was made. */
+function takeLaterReason(
+  { change, verdictBefore, verdictAfter }: Step,
+  unseen: Map<string, Correction>,
+): Correction[] {
+  const accounts = (each: Correction) => each.verdictBefore === verdictBefore;
+  if (verdictBefore === undefined || verdictAfter === undefined) return [];
+  const later = [...unseen].find(([, each]) => accounts(each));
+  if (later === undefined || change.corrections.some(accounts)) return [];
+  unseen.delete(later[0]);
+  return [later[1]];
+}
+
+function tellChange(
+  { change, verdictBefore, verdictAfter }: Step,
+  reasons: readonly Correction[],
+  corrections: readonly Correction[] = [],
+): Change {
+  const { day: date, slug, claim: sentence, differences, commit, file } = change;
+  const withdrawal = differences.find(({ part }) => part === 'withdrawal')?.after;
+  const kind = kindOf(change, reasons, withdrawal);
+  const texts = reasons.map(({ change: text }) => text);
+  if (withdrawal) texts.push(withdrawal);
+  const mark = kind === 'corrected' && reasons[0] ? markOf(reasons[0], corrections) : undefined;
+  return present({
+    kind,
+    date,
+    slug,
+    mark: mark ?? `${kind}-${commit.slice(0, 10)}`,
+    sentence,
+    reason: texts.length > 0 ? texts.join(' ') : undefined,
+    verdictBefore,
+    verdictAfter,
+    differences,
+    commit,
+    file,
+  });
+}
+
+function kindOf(
+  { kind }: ReviewChange,
+  reasons: readonly Correction[],
+  withdrawal: string | undefined,
+): Change['kind'] {
+  if (kind !== 'changed') return kind;
+  if (withdrawal) return 'withdrawn';
+  return reasons.length > 0 ? 'corrected' : 'changed';
+}
+
+/** Corrections that no change of the history brought, oldest first. */
+function describeCorrections(claim: Claim, wanted: readonly Correction[]): Change[] {
+  const inOrder = claim.corrections.toSorted((a, b) => compareText(a.date, b.date));
+  return inOrder.flatMap((correction, index): Change[] => {
+    if (!wanted.includes(correction)) return [];
+    const { date, change: reason, verdictBefore } = correction;
+    const later = inOrder.slice(index + 1).find((next) => next.verdictBefore);
+    const verdictAfter = verdictBefore && (later?.verdictBefore ?? claim.verdict);
+    const { slug, claim: sentence } = claim;
+    const mark = markOf(correction, claim.corrections) ?? `corrected-${date}`;
+    const parts = { kind: 'corrected' as const, date, slug, mark, sentence, claim, reason };
+    return [present({ ...parts, verdictBefore, verdictAfter, differences: [] })];
+  });
+}
+
+/** The day, and the number of the correction where a day has several; undefined where it is not among them. */
+function markOf(correction: Correction, all: readonly Correction[]): string | undefined {
+  const { date } = correction;
+  const sameDay = all.filter((each) => each.date === date).map((each) => JSON.stringify(each));
+  const index = sameDay.indexOf(JSON.stringify(correction));
+  if (index < 0) return undefined;
+  return `corrected-${date}${index > 0 ? `-${index + 1}` : ''}`;
 }

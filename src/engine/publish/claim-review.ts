@@ -8,7 +8,6 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { hasProfile } from '../catalog/profile.ts';
-import { compareText } from '../catalog/order.ts';
 import { findPublisher } from '../catalog/publisher-side.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Appearance } from '../model/appearance.ts';
@@ -16,6 +15,8 @@ import type { Claim } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { changesOfClaim } from './changes.ts';
+import { explainChange } from './describe-change.ts';
 import { buildAuthor } from './organization.ts';
 import { filled, present } from './present.ts';
 import type { Publication } from './publication.ts';
@@ -36,7 +37,7 @@ export function buildClaimReview(
   const verdict = reviewVerdict(claim, site);
   if (verdict === undefined) return undefined;
   const url = addresses.absolute(addresses.claim(claim.slug));
-  const corrections = correctionsOf(claim);
+  const corrections = correctionsOf(claim, publication);
   const rights = rightsOf(site);
   return {
     '@context': 'https://schema.org',
@@ -135,15 +136,16 @@ function dateOfReview({ published }: Claim, { publishedSince }: Site) {
   return publishedSince === undefined ? { dateCreated: published } : { datePublished: published };
 }
 
-/** Oldest first. */
-function correctionsOf({ corrections }: Claim) {
-  return corrections
-    .map(({ date, change }) => ({
+/** Every change since it was published, with its reason or without; oldest first. */
+function correctionsOf({ slug }: Claim, publication: Publication) {
+  return changesOfClaim(slug, publication)
+    .filter(({ kind }) => kind !== 'published' && kind !== 'withdrawn')
+    .map((change) => ({
       '@type': 'CorrectionComment' as const,
-      datePublished: date,
-      text: change,
+      datePublished: change.date,
+      text: explainChange(change, publication),
     }))
-    .sort((a, b) => compareText(a.datePublished, b.datePublished));
+    .reverse();
 }
 
 /** schema.org knows no range of days, and one day of it would claim too much. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { summarizeClaim } from './api/claims.ts';
-import type { ClaimSummary } from './api/claim-shapes.ts';
+import type { ClaimSummary } from './api/claim-summary-shape.ts';
 import type { Publication } from './publication.ts';
 import { rightsLine } from './rights.ts';
 

@@ -27,7 +27,7 @@ export function buildDataFeed(publication: Publication): string {
       license: rights?.url,
       copyrightNotice: rights?.excludes,
       inLanguage: site.language,
-      dateModified: lastModifiedOf(claims, dayOfBuild(publication)),
+      dateModified: lastModifiedOf(claims, publication, dayOfBuild(publication)),
       dataFeedElement: claims.flatMap((claim) => buildEntry(claim, publication) ?? []),
     }),
   };
@@ -47,7 +47,7 @@ export function buildReviewLines(publication: Publication): string {
 function buildEntry(claim: Claim, publication: Publication): DataFeedItem | undefined {
   const item = buildClaimReview(claim, publication);
   if (item === undefined) return buildTombstone(claim, publication);
-  const dateModified = lastModified(claim);
+  const dateModified = lastModified(claim, publication);
   return { '@type': 'DataFeedItem', dateCreated: claim.published, dateModified, item };
 }
 

@@ -1,8 +1,10 @@
 import { isCounted } from '../catalog/counted.ts';
+import { isOverdue } from '../catalog/overdue.ts';
 import { compareText } from '../catalog/order.ts';
 import type { Claim } from '../model/claim.ts';
 import { collectChanges, type Change } from './changes.ts';
 import { linkTo } from './addresses.ts';
+import { explainChange, explainVerdict } from './describe-change.ts';
 import { permanentId, type FeedEntry } from './feed.ts';
 import { lastModified } from './last-modified.ts';
 import { present } from './present.ts';
@@ -23,7 +25,7 @@ export function reviewEntries(claims: readonly Claim[], publication: Publication
     .map((claim) => describeReview(claim, publication));
 }
 
-/** Corrections and withdrawals, or only those that changed the verdict. */
+/** What changed in published reviews, or only the changes that are wanted. */
 export function correctionEntries(
   publication: Publication,
   isWanted: (change: Change) => boolean = ({ kind }) => kind !== 'published',
@@ -34,13 +36,13 @@ export function correctionEntries(
     .map((change) => describeChange(change, publication));
 }
 
-/** Reviews whose day for another look has come, the longest overdue first. */
+/** Reviews whose day for another look has passed, the longest overdue first. */
 export function dueEntries(publication: Publication): FeedEntry[] {
   const today = dayOfBuild(publication);
   return publication.catalog.claims
     .flatMap((claim) => {
       const { reviewBy } = claim;
-      return isCounted(claim) && reviewBy !== undefined && reviewBy <= today
+      return isCounted(claim) && isOverdue(claim, today) && reviewBy !== undefined
         ? [{ claim, reviewBy }]
         : [];
     })
@@ -58,45 +60,57 @@ function describeReview(claim: Claim, publication: Publication): FeedEntry {
     title: say('feed.reviewed', { verdict: verdict?.label ?? '', claim: claim.claim }),
     paragraphs: [claim.finding, sayOrigin(claim, publication)],
     ...datedOn(claim.published, say),
-    updated: lastModified(claim),
-    facts: present({ kind: 'review' as const, verdict: verdict?.id }),
-  };
-}
-
-function describeChange(change: Change, publication: Publication): FeedEntry {
-  const { claim, date, kind, reason = '', verdictBefore, verdictAfter } = change;
-  const { site } = publication.catalog;
-  const say = publishedWordsOf(site);
-  const isWithdrawal = kind === 'withdrawn';
-  const label = (id: string | undefined) => findVerdict(id, site)?.label ?? id ?? '';
-  const outcome =
-    verdictBefore === undefined
-      ? say('feed.verdict-unchanged')
-      : say('feed.verdict-changed', { before: label(verdictBefore), after: label(verdictAfter) });
-  return {
-    ...commonParts(
-      claim,
-      `#${isWithdrawal ? 'withdrawn' : 'corrected'}-${placeOf(change)}`,
-      publication,
-    ),
-    url: linkTo(`${publication.addresses.claim(claim.slug)}#corrections`, publication.addresses),
-    title: say(isWithdrawal ? 'feed.withdrawn' : 'feed.corrected', { claim: claim.claim }),
-    paragraphs: isWithdrawal ? [reason] : [reason, outcome],
-    ...datedOn(date, say),
-    updated: date,
+    updated: lastModified(claim, publication),
     facts: present({
-      kind: isWithdrawal ? ('withdrawal' as const) : ('correction' as const),
-      verdictBefore,
-      verdictAfter,
+      kind: 'review' as const,
+      verdict: verdict?.id,
+      verdictLabel: verdict?.label,
     }),
   };
 }
 
-/** The day, and the number of the correction where a day has several. */
-function placeOf({ claim, date, reason }: Change): string {
-  const sameDay = claim.corrections.filter((correction) => correction.date === date);
-  const index = sameDay.findIndex(({ change }) => change === reason);
-  return index > 0 ? `${date}-${index + 1}` : date;
+const factKinds = {
+  published: 'review',
+  corrected: 'correction',
+  changed: 'change',
+  withdrawn: 'withdrawal',
+  removed: 'removal',
+  restored: 'restoration',
+} as const satisfies Record<Change['kind'], FeedEntry['facts']['kind']>;
+
+function describeChange(change: Change, publication: Publication): FeedEntry {
+  const { slug, sentence, claim, date, kind, mark } = change;
+  const { catalog, addresses } = publication;
+  const say = publishedWordsOf(catalog.site);
+  const page = claim === undefined ? addresses.corrections() : addresses.claim(slug);
+  const title = kind === 'published' ? 'feed.reviewed' : (`feed.${kind}` as const);
+  const outcome =
+    explainVerdict(change, publication) ??
+    (kind === 'corrected' || kind === 'changed' ? say('feed.verdict-unchanged') : undefined);
+  const reason = explainChange(change, publication);
+  return {
+    id: permanentId(`${addresses.claim(slug)}#${mark}`, addresses),
+    url: linkTo(`${page}#${claim === undefined ? '' : mark}`.replace(/#$/, ''), addresses),
+    topics: claim === undefined ? [] : topicsOf(claim, publication),
+    title: say(title, { claim: sentence }),
+    paragraphs: outcome === undefined ? [reason] : [reason, outcome],
+    ...datedOn(date, say),
+    updated: date,
+    facts: present({ kind: factKinds[kind], ...labelled(change, catalog) }),
+  };
+}
+
+/** Ids of verdicts with their labels beside them. */
+function labelled(
+  { verdictBefore, verdictAfter }: Pick<Change, 'verdictBefore' | 'verdictAfter'>,
+  { site }: Publication['catalog'],
+) {
+  return {
+    verdictBefore,
+    verdictBeforeLabel: findVerdict(verdictBefore, site)?.label,
+    verdictAfter,
+    verdictAfterLabel: findVerdict(verdictAfter, site)?.label,
+  };
 }
 
 function describeDue(claim: Claim, reviewBy: string, publication: Publication): FeedEntry {
@@ -107,7 +121,11 @@ function describeDue(claim: Claim, reviewBy: string, publication: Publication): 
     paragraphs: [say('feed.due-since', { date: formatWhen(reviewBy, say) }), claim.finding],
     ...datedOn(reviewBy, say),
     updated: reviewBy,
-    facts: present({ kind: 'due' as const, verdict: claim.verdict }),
+    facts: present({
+      kind: 'due' as const,
+      verdict: claim.verdict,
+      verdictLabel: findVerdict(claim.verdict, publication.catalog.site)?.label,
+    }),
   };
 }
 
@@ -115,15 +133,18 @@ function datedOn(published: string, say: SayPublished) {
   return { published, when: formatWhen(published, say) };
 }
 
-function commonParts(claim: Claim, mark: string, { catalog, addresses }: Publication) {
+function commonParts(claim: Claim, mark: string, publication: Publication) {
+  const { addresses } = publication;
   const path = addresses.claim(claim.slug);
   return {
     id: permanentId(path + mark, addresses),
     url: linkTo(path, addresses),
-    topics: claim.topics.flatMap(
-      (topic) => catalog.site.topics.find(({ id }) => id === topic) ?? [],
-    ),
+    topics: topicsOf(claim, publication),
   };
+}
+
+function topicsOf({ topics }: Claim, { catalog }: Publication) {
+  return topics.flatMap((topic) => catalog.site.topics.find(({ id }) => id === topic) ?? []);
 }
 
 function sayOrigin(claim: Claim, { catalog }: Publication): string {

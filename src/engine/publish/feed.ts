@@ -16,10 +16,14 @@ export interface FeedEntry {
   topics: readonly { id: string; label: string }[];
   /** What programs may want to know. */
   facts: {
-    kind: 'review' | 'correction' | 'withdrawal' | 'due';
+    kind: 'review' | 'correction' | 'change' | 'withdrawal' | 'removal' | 'restoration' | 'due';
+    /** Ids of the scale, each with its label beside it. */
     verdict?: string;
+    verdictLabel?: string;
     verdictBefore?: string;
+    verdictBeforeLabel?: string;
     verdictAfter?: string;
+    verdictAfterLabel?: string;
   };
 }
 

@@ -31,7 +31,6 @@ function describeItem({
   topics,
   facts,
 }: FeedEntry) {
-  const { kind, verdict, verdictBefore, verdictAfter } = facts;
   return {
     id,
     url,
@@ -41,10 +40,13 @@ function describeItem({
     date_modified: startOfDay(updated),
     tags: topics.map(({ label }) => label),
     _factcheck: present({
-      kind,
-      verdict,
-      verdict_before: verdictBefore,
-      verdict_after: verdictAfter,
+      kind: facts.kind,
+      verdict: facts.verdict,
+      verdict_label: facts.verdictLabel,
+      verdict_before: facts.verdictBefore,
+      verdict_before_label: facts.verdictBeforeLabel,
+      verdict_after: facts.verdictAfter,
+      verdict_after_label: facts.verdictAfterLabel,
     }),
   };
 }

@@ -10,7 +10,8 @@ import { describe, expect, test } from 'vitest';
 import { joLantern } from '../../helpers/check-files.ts';
 import { claimFile, sourceFields } from '../../helpers/claim-file.ts';
 import { runCommand } from '../../helpers/command.ts';
-import { change, commitAll, git, makeRepository, type Commit } from '../../helpers/repository.ts';
+import { git } from '../../helpers/git.ts';
+import { change, commitAll, makeRepository, type Commit } from '../../helpers/repository.ts';
 
 const base: Commit = {
   'content/claimants/jo-lantern.md': joLantern,

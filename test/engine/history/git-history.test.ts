@@ -10,7 +10,8 @@ import { readHistory } from '../../../src/engine/read/git-history.ts';
 import { claimFile } from '../../helpers/claim-file.ts';
 import { makeFolder } from '../../helpers/command.ts';
 import { lanternDay, lanternSite } from '../../helpers/lantern-site.ts';
-import { change, git, type Commit } from '../../helpers/repository.ts';
+import { git } from '../../helpers/git.ts';
+import { change, type Commit } from '../../helpers/repository.ts';
 
 const site = { ...lanternSite, publishedSince: '2026-03-01' };
 const file = 'claims/2026/2026-lantern-red.md';
@@ -145,6 +146,21 @@ test('does not let a backdated commit slip out of the log', async () => {
   expect(await told(folder)).toEqual([
     '2026-04-01 changed 2026-lantern-red; finding It was. → One.',
     '2026-04-01 changed 2026-lantern-red; finding One. → Two.',
+  ]);
+});
+
+test('tells a withdrawal, its end, and a correction that was taken away', async () => {
+  const folder = await startRepository();
+  const withdrawn = { date: '2026-04-01', reason: 'Another lantern.' };
+  const corrections = [{ date: '2026-04-03', change: 'It was lit.' }];
+  await commitOn(folder, '2026-04-01', { [file]: claimFile({ withdrawn }) });
+  await commitOn(folder, '2026-04-02', { [file]: claimFile() });
+  await commitOn(folder, '2026-04-03', { [file]: claimFile({ corrections }) });
+  await commitOn(folder, '2026-04-04', { [file]: claimFile() });
+  expect(await told(folder)).toEqual([
+    '2026-04-01 changed 2026-lantern-red; withdrawal  → Another lantern.',
+    '2026-04-02 changed 2026-lantern-red; withdrawal Another lantern. → ',
+    '2026-04-04 changed 2026-lantern-red; correction It was lit. → ',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReviewChange } from '../../../src/engine/history/history.ts';
 import { buildBreadcrumb } from '../../../src/engine/publish/breadcrumb.ts';
 import { buildClaimReview } from '../../../src/engine/publish/claim-review.ts';
 import { buildItemList } from '../../../src/engine/publish/item-list.ts';
@@ -31,8 +32,10 @@ const said = claim('red', {
     source('note', { publisher: 'beacon', published: undefined }),
   ],
 });
-const reviewOf = (fields = {}, config = responsible) =>
-  buildClaimReview(claim('red', fields), publicationOf(content, config));
+const reviewOf = (fields = {}, config = responsible) => {
+  const checked = claim('red', fields);
+  return buildClaimReview(checked, publicationOf({ ...content, claims: [checked] }, config));
+};
 
 test('describes the review of a claim in full', () => {
   expect(buildClaimReview(said, publicationOf(content, responsible))).toMatchInlineSnapshot(`
@@ -209,6 +212,34 @@ test('repeats corrections, oldest first, and dates the review by the last', () =
     { '@type': 'CorrectionComment', datePublished: '2026-05-01', text: 'It was red.' },
   ]);
   expect(review).toHaveProperty('dateModified', '2026-05-01');
+});
+
+test('repeats a change that nobody gave a reason for', () => {
+  const change: ReviewChange = {
+    kind: 'changed',
+    slug: 'red',
+    claim: 'It was red.',
+    day: '2026-05-02',
+    commit: '0123456789abcdef',
+    file: 'claims/2026/red.md',
+    differences: [{ part: 'finding', before: 'It was.', after: 'It was not.' }],
+    corrections: [],
+  };
+  const checked = claim('red');
+  const publication = publicationOf({ ...content, claims: [checked] }, responsible, {
+    state: 'known',
+    since: '2026-01-01',
+    changes: [change],
+  });
+  expect(buildClaimReview(checked, publication)).toMatchObject({
+    dateModified: '2026-05-02',
+    correction: [
+      {
+        datePublished: '2026-05-02',
+        text: 'No reason was given. Changed: the finding.',
+      },
+    ],
+  });
 });
 
 test('cannot end the script element that holds it', () => {

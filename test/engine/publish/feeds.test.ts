@@ -90,9 +90,9 @@ describe('the entries', () => {
 
   test('say what is due, the longest overdue first', () => {
     const claims = [
-      claim('later', { claim: 'Later.', reviewBy: '2026-12-31' }),
+      claim('later', { claim: 'Later.', reviewBy: '2026-12-30' }),
       claim('sooner', { claim: 'Sooner.', reviewBy: '2026-06-01' }),
-      claim('ahead', { reviewBy: '2027-01-01' }),
+      claim('today', { reviewBy: '2026-12-31' }),
       claim('gone', { reviewBy: '2026-06-01', withdrawn: { date: '2026-07-01', reason: 'So.' } }),
     ];
     expect(titlesOf('due', { claims })).toEqual([
@@ -207,7 +207,9 @@ describe('readers of feeds get what was written', () => {
     expect(correction?._factcheck).toEqual({
       kind: 'correction',
       verdict_before: 'wrong',
+      verdict_before_label: 'Wrong',
       verdict_after: 'partly',
+      verdict_after_label: 'Partly',
     });
   });
 });

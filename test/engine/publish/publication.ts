@@ -1,3 +1,4 @@
+import type { History } from '../../../src/engine/history/history.ts';
 import type { Content } from '../../../src/engine/model/content.ts';
 import { siteSchema, type SiteConfig } from '../../../src/engine/model/site.ts';
 import type { Addresses } from '../../../src/engine/publish/addresses.ts';
@@ -40,6 +41,7 @@ export const responsible: Partial<SiteConfig> = {
 export function publicationOf(
   content: Partial<Content>,
   config: Partial<SiteConfig> = {},
+  history: History = { state: 'unknown', reason: 'no-git' },
 ): Publication {
   const site = siteSchema.parse({ ...lanternSite, ...config });
   const nothing = {
@@ -53,6 +55,7 @@ export function publicationOf(
   return {
     catalog: buildCatalog({ ...nothing, ...content }, site),
     addresses: addressesAt(site.url),
+    history,
     generatedAt: '2026-12-31T08:00:00.000Z',
   };
 }

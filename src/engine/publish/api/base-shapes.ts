@@ -59,5 +59,9 @@ export const countsShape = z
   })
   .describe('How many claims have which verdict.');
 
+export const retractionShape = z
+  .strictObject({ date: dayShape, reason: z.string(), url: z.url().exactOptional() })
+  .describe('That whoever published the work took it back.');
+
 /** Somebody’s name, with an id where the site has a record of them. */
 export const namedShape = z.strictObject({ id: idShape.exactOptional(), name: z.string() });

@@ -9,8 +9,11 @@ import { lastModified } from '../last-modified.ts';
 import { present } from '../present.ts';
 import type { Publication } from '../publication.ts';
 import { findVerdict } from '../reviewed.ts';
-import type { ClaimDetails, ClaimSummary, EvidenceItem } from './claim-shapes.ts';
+import { describeChanges } from './change-records.ts';
+import type { ClaimDetails, EvidenceItem } from './claim-shapes.ts';
+import type { ClaimSummary } from './claim-summary-shape.ts';
 import { placeOf } from './envelope.ts';
+import { describeRetraction } from './records.ts';
 
 /** A claim in our own words. Without verdict and finding while it is being checked, and once it is withdrawn. */
 export function summarizeClaim(claim: Claim, publication: Publication): ClaimSummary {
@@ -36,7 +39,7 @@ export function summarizeClaim(claim: Claim, publication: Publication): ClaimSum
     reviewed,
     reviewBy,
     withdrawn,
-    lastModified: lastModified(claim),
+    lastModified: lastModified(claim, publication),
   });
 }
 
@@ -67,6 +70,7 @@ export function describeClaim(claim: Claim, publication: Publication): ClaimDeta
     repeats,
     contradicts,
     corrections: claim.corrections.map((correction) => present(correction)),
+    changes: describeChanges(claim, publication),
     aliases,
   });
 }
@@ -115,6 +119,14 @@ function describeEvidence(claim: Claim, catalog: Publication['catalog']): Eviden
   return entries.map(({ source, republishedBy, isOwnAccount, isIndependent }) => {
     const { id, name, side } = describePublisher(source, catalog);
     const publisher = present({ id, name, side });
-    return present({ ...source, publisher, via: republishedBy, isOwnAccount, isIndependent });
+    const retracted = describeRetraction(source.id, catalog);
+    return present({
+      ...source,
+      publisher,
+      via: republishedBy,
+      retracted,
+      isOwnAccount,
+      isIndependent,
+    });
   });
 }

@@ -12,7 +12,7 @@ export function envelopeOf(publication: Publication, claims: readonly Claim[]) {
   return present({
     schemaVersion: schemaVersion as typeof schemaVersion,
     generatedAt,
-    lastModified: lastModifiedOf(claims, dayOfBuild(publication)),
+    lastModified: lastModifiedOf(claims, publication, dayOfBuild(publication)),
     license: rightsOf(catalog.site),
   });
 }

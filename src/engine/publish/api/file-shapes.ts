@@ -7,13 +7,13 @@ import {
   pageShape,
   pathShape,
 } from './base-shapes.ts';
-import { claimShape, claimSummaryShape } from './claim-shapes.ts';
+import { changeShape, formerChangeShape, monthShape } from './change-shapes.ts';
+import { claimShape } from './claim-shapes.ts';
+import { claimSummaryShape } from './claim-summary-shape.ts';
 import { googleShape } from './google.ts';
 import {
   articleShape,
-  changeShape,
   claimantShape,
-  monthShape,
   sourceShape,
   sourceUseShape,
   topicShape,
@@ -65,12 +65,18 @@ export const fileShapes = {
   ChangeIndex: z.strictObject({
     ...envelopeShape,
     publishedSince: dayShape.exactOptional().describe('Left out while nothing is published.'),
+    history: z
+      .enum(['unpublished', 'unknown', 'known'])
+      .describe(
+        'Whether the history of the files was there; without it, only what their front matter tells is here.',
+      ),
     months: z.array(monthShape).describe('Newest first.'),
   }),
   ChangeFile: z.strictObject({
     ...envelopeShape,
     month: z.string(),
     changes: z.array(changeShape).describe('Newest first.'),
+    ofFormerClaims: z.array(formerChangeShape).describe('Newest first.'),
   }),
   GoogleClaims: googleShape,
 } as const;

@@ -1,12 +1,10 @@
 import { paginate } from '../../catalog/paginate.ts';
-import type { Claim } from '../../model/claim.ts';
-import type { Site } from '../../model/site.ts';
-import { collectChanges, type Change } from '../changes.ts';
 import { apiPath, dataPaths } from '../data-paths.ts';
 import { present } from '../present.ts';
 import type { Publication } from '../publication.ts';
 import { reviewVerdict } from '../reviewed.ts';
 import { apiFile, listFiles, pageSize, type ApiFile } from './api-file.ts';
+import { changeFiles } from './change-files.ts';
 import { describeClaim, summarizeClaim } from './claims.ts';
 import { envelopeOf } from './envelope.ts';
 import { answerLikeGoogle } from './google.ts';
@@ -86,39 +84,6 @@ function statisticsFile(publication: Publication): ApiFile {
       counts: describeCounts(group, site),
     })),
   }));
-}
-
-function* changeFiles(publication: Publication): Iterable<ApiFile> {
-  const { catalog, addresses } = publication;
-  const changes = collectChanges(publication);
-  const months = Map.groupBy(changes, ({ date }) => date.slice(0, 7));
-  yield apiFile('ChangeIndex', 'changes/index', () => ({
-    ...envelopeOf(publication, claimsOf(changes)),
-    ...publishedSince(catalog.site),
-    months: [...months].map(([month, group]) => ({
-      month,
-      changes: group.length,
-      file: addresses.path(apiPath(`changes/${month}`)),
-    })),
-  }));
-  for (const [month, group] of months) {
-    yield apiFile('ChangeFile', `changes/${month}`, () => ({
-      ...envelopeOf(publication, claimsOf(group)),
-      month,
-      changes: group.map(({ claim, ...change }) => ({
-        ...change,
-        claim: summarizeClaim(claim, publication),
-      })),
-    }));
-  }
-}
-
-function claimsOf(changes: readonly Change[]): Claim[] {
-  return changes.map(({ claim }) => claim);
-}
-
-function publishedSince({ publishedSince: day }: Site): { publishedSince?: string } {
-  return present({ publishedSince: day });
 }
 
 function googleFiles(publication: Publication): ApiFile[] {

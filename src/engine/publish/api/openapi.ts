@@ -4,11 +4,12 @@ import { present } from '../present.ts';
 import type { Publication } from '../publication.ts';
 import { rightsLine } from '../rights.ts';
 import { schemaVersion } from './base-shapes.ts';
-import { claimShape, claimSummaryShape, evidenceShape } from './claim-shapes.ts';
+import { changeShape, claimChangeShape, formerChangeShape } from './change-shapes.ts';
+import { claimShape, evidenceShape } from './claim-shapes.ts';
+import { claimSummaryShape } from './claim-summary-shape.ts';
 import { fileShapes } from './file-shapes.ts';
 import {
   articleShape,
-  changeShape,
   claimantShape,
   sourceShape,
   sourceUseShape,
@@ -30,6 +31,8 @@ const named = {
   Source: sourceShape,
   SourceUse: sourceUseShape,
   Change: changeShape,
+  ClaimChange: claimChangeShape,
+  FormerClaimChange: formerChangeShape,
 } satisfies Record<string, z.ZodType>;
 
 /** A JSON Schema. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Publication } from '../publication.ts';
 import { listFiles, type ApiFile, type Head } from './api-file.ts';
-import type { ClaimSummary } from './claim-shapes.ts';
+import type { ClaimSummary } from './claim-summary-shape.ts';
 import { summarizeClaim } from './claims.ts';
 import type { FileKind, FileOf } from './file-shapes.ts';
 import {

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import {
   countsShape,
   dateShape,
-  dayShape,
   idShape,
   namedShape,
-  pathShape,
   placedShape,
+  retractionShape,
 } from './base-shapes.ts';
-import { claimSummaryShape } from './claim-shapes.ts';
+import { claimSummaryShape } from './claim-summary-shape.ts';
 
 /** Records that claims refer to. Each has a file of its own with its claims. */
 
@@ -87,6 +86,7 @@ export const sourceShape = z
     published: dateShape.exactOptional(),
     publishedNote: z.string().exactOptional(),
     kind: idShape,
+    retracted: retractionShape.exactOptional(),
     uses: z.int().positive().describe('How many claims rest on it.'),
   })
   .describe('A work that findings rest on.');
@@ -100,20 +100,3 @@ export const sourceUseShape = z
     shows: z.string(),
   })
   .describe('What a source shows for one claim.');
-
-export const changeShape = z
-  .strictObject({
-    date: dayShape,
-    kind: z.enum(['published', 'corrected', 'withdrawn']),
-    claim: claimSummaryShape,
-    reason: z.string().exactOptional(),
-    verdictBefore: idShape.exactOptional(),
-    verdictAfter: idShape.exactOptional(),
-  })
-  .describe('Something that happened to a published review.');
-
-export const monthShape = z.strictObject({
-  month: z.string().regex(/^\d{4}-\d{2}$/),
-  changes: z.int().positive(),
-  file: pathShape,
-});

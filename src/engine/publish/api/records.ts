@@ -101,8 +101,15 @@ export function describeSource({ work, uses }: WorkUse, publication: Publication
     publisher: namePublisher(publisher, publication),
     address: url,
     via: via === undefined ? undefined : namePublisher(via, publication).name,
+    retracted: describeRetraction(work.id, publication.catalog),
     uses: uses.length,
   });
+}
+
+/** That a work was taken back; undefined where it stands. */
+export function describeRetraction(id: string, { retractions }: Publication['catalog']) {
+  const retraction = retractions.get(id);
+  return retraction && present(retraction);
 }
 
 function namePublisher(idOrName: string, { catalog }: Publication) {
