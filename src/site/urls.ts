@@ -17,6 +17,8 @@ export interface Urls {
   verdict(id: string, page?: number): string;
   /** The claim as other sites show it. */
   embed(slug: string): string;
+  /** The claim under its n-th published verdict. */
+  edition(slug: string, number: number): string;
   /** Its verdict as a picture. */
   badge(slug: string): string;
   search(query?: string): string;
@@ -57,6 +59,7 @@ export function buildUrls(base: string, host?: string): Urls {
     publisher: (id) => at('publishers', id),
     verdict: (id, page) => paged(at('verdicts', id), page),
     embed: (slug) => at('embed', slug),
+    edition: (slug, number) => at('embed', slug, String(number)),
     badge: (slug) => `${base}embed/${slug}.svg`,
     search: (query) =>
       query === undefined ? at('search') : `${at('search')}?q=${encodeURIComponent(query)}`,

@@ -11,12 +11,15 @@ import {
   textOf,
   type BuiltPage,
 } from '../helpers/built-site.ts';
+import { publishedHistory } from '../helpers/published-content.ts';
 import { publicationOfSite, publishedSite } from '../helpers/site-publication.ts';
+import { editionsOf } from '../../src/engine/publish/editions.ts';
 import { isEmbeddable } from '../../src/engine/publish/embeds.ts';
 
 const slug = '2018-highest-paid-in-the-state';
 const published = await pagesOf(publishedSite);
-const { catalog } = await publicationOfSite(publishedSite);
+const publication = await publicationOfSite(publishedSite);
+const { catalog } = publication;
 
 function pageAt(address: string): BuiltPage {
   const page = published.find((one) => one.address === address);
@@ -54,9 +57,9 @@ function day(date: string): number[] {
 
 test('exactly the claims that other sites may show have an embed and a badge', () => {
   const shown = published
-    .filter(({ address }) => address.startsWith('/embed/'))
+    .filter(({ address }) => /^\/embed\/[^/]+\/$/.test(address))
     .map(({ address }) => address.split('/')[2]);
-  const expected = catalog.claims.filter((claim) => isEmbeddable(claim, catalog));
+  const expected = catalog.claims.filter((claim) => isEmbeddable(claim, publication));
   expect(shown.sort()).toEqual(expected.map((claim) => claim.slug).sort());
   expect(shown.length).toBeGreaterThan(20);
   for (const claim of expected) {
@@ -84,11 +87,79 @@ function elsewhere(page: BuiltPage) {
     .map((element) => attribute(element, 'href'));
 }
 
+test('each published verdict keeps an address, which says when another took its place', () => {
+  const { corrected, verdictBefore } = publishedHistory;
+  const labelOf = (id?: string) =>
+    catalog.site.verdicts.find((each) => each.id === id)?.label ?? '';
+  const now = labelOf(catalog.claimsBySlug.get(corrected)?.verdict);
+  const first = textOf(pageAt(`/embed/${corrected}/1/`).tree);
+  expect(first).toContain(labelOf(verdictBefore));
+  expect(first).toMatch(new RegExp(`Replaced on .+\\. The verdict is now: ${now}\\.`));
+  const second = textOf(pageAt(`/embed/${corrected}/2/`).tree);
+  expect(second).toContain(now);
+  expect(second).not.toContain('Replaced on');
+  const claims = catalog.claims.filter((claim) => isEmbeddable(claim, publication));
+  for (const claim of claims) {
+    const count = editionsOf(claim, publication).length;
+    expect(count, claim.slug).toBe(claim.slug === corrected ? 2 : 1);
+    for (let number = 1; number <= count; number++) pageAt(`/embed/${claim.slug}/${number}/`);
+  }
+});
+
+test('each claim that other sites may show leads to its oEmbed answer', () => {
+  for (const claim of catalog.claims) {
+    const link = elementsOf(pageAt(`/claims/${claim.slug}/`)).find(
+      (element) => attribute(element, 'type') === 'application/json+oembed',
+    );
+    expect(link !== undefined, claim.slug).toBe(isEmbeddable(claim, publication));
+    if (link === undefined) continue;
+    const address = new URL(attribute(link, 'href') ?? '').pathname;
+    const answer: unknown = JSON.parse(readFileSync(publishedSite.folder + address, 'utf8'));
+    const embed = `https://checks.example.org/embed/${claim.slug}/`;
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: expect.stringContaining(claim.claim) as string,
+      provider_url: 'https://checks.example.org/',
+      width: expect.any(Number) as number,
+      height: expect.any(Number) as number,
+      html: expect.stringContaining(`<iframe src="${embed}"`) as string,
+    });
+  }
+});
+
+test('reference managers read each review’s title, day, publisher and address from its head', () => {
+  for (const claim of catalog.claims) {
+    const tags = elementsOf(pageAt(`/claims/${claim.slug}/`)).flatMap((element) => {
+      const name = attribute(element, 'name') ?? '';
+      return name.startsWith('citation_') ? [[name, attribute(element, 'content')]] : [];
+    });
+    expect(Object.fromEntries(tags)).toEqual({
+      citation_title: expect.stringContaining(claim.claim) as string,
+      citation_author: 'Example Checks Trust',
+      citation_publisher: 'Example Checks Trust',
+      citation_publication_date: claim.published.replaceAll('-', '/'),
+      citation_language: 'en',
+      citation_public_url: `https://checks.example.org/claims/${claim.slug}/`,
+    });
+  }
+});
+
+test('a claim’s page gives addresses that go on showing this version', () => {
+  const links = elsewhere(pageAt(`/claims/${publishedHistory.corrected}/`));
+  expect(links).toContain(`https://checks.example.org/embed/${publishedHistory.corrected}/2/`);
+  const file = `claims/2018/${publishedHistory.corrected}.md`;
+  expect(
+    links.filter((href) => href?.endsWith(file) && /\/blob\/[0-9a-f]{40}\//.test(href)),
+  ).not.toEqual([]);
+});
+
 test('the code to copy is a frame with a title, at the whole address', () => {
-  const [frame = '', badge = ''] = textsOf(pageAt(`/claims/${slug}/`), 'textarea');
+  const [frame = '', version = '', badge = ''] = textsOf(pageAt(`/claims/${slug}/`), 'textarea');
   expect(frame).toMatch(
     /^<iframe src="https:\/\/checks\.example\.org\/embed\/2018-highest-paid-in-the-state\/" title="[^"]+" /,
   );
+  expect(version).toContain(`src="https://checks.example.org/embed/${slug}/1/"`);
   expect(badge).toContain(`src="https://checks.example.org/embed/${slug}.svg"`);
   expect(existsSync(path.join(publishedSite.folder, `embed/${slug}/index.html`))).toBe(true);
 });
@@ -97,4 +168,8 @@ test('a site without an address says so and gives no code that could not work', 
   const page = (await pagesOf(realSite)).find(({ address }) => address === `/claims/${slug}/`);
   expect(page?.html).toContain('This site has no address yet');
   expect(page === undefined ? [] : textsOf(page, 'textarea')).toEqual([]);
+  expect(page?.html).not.toMatch(/json\+oembed|citation_(author|public_url)/);
+  expect(page?.html).toContain('citation_title');
+  expect(existsSync(path.join(realSite.folder, 'oembed'))).toBe(false);
+  expect(existsSync(path.join(realSite.folder, `embed/${slug}/1/index.html`))).toBe(true);
 });

@@ -6,5 +6,5 @@ test('the page for maintainers gives other hosts the headers of the header file'
   const guide = await readFile('docs/maintaining.md', 'utf8');
   const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? 'none';
   const given = [...guide.matchAll(/Content-Security-Policy "(.+?)"/g)].map(([, value]) => value);
-  expect(given).toEqual([policy, policy]);
+  expect(given).toEqual([policy, policy, "frame-ancestors 'self'"]);
 });
