@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { findPaths } from './src/engine/read/paths.ts';
 import { basePath, outDir } from './src/site/environment.ts';
@@ -26,6 +27,9 @@ const contentReload = {
   },
 };
 
+/** Its form for browsers asks the document for the names of characters; a worker has none. */
+const characterNames = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
+
 /** Strict content policy: no style, script or font is ever written into a page, and one style sheet serves all. */
 export default defineConfig({
   base: basePath,
@@ -37,6 +41,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     plugins: [contentReload],
+    resolve: { alias: { 'decode-named-character-reference': characterNames } },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatFile, placeOf, type NewFile } from './content-file/new-file.ts';
+import { formatFile, placeOf, type NewFile } from '../engine/draft/new-file.ts';
 import { createFile } from './content-file/write-file.ts';
 import { createClaimantBook } from './import/claimant-book.ts';
 import { readMapping } from './import/mapping.ts';

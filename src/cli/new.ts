@@ -2,7 +2,7 @@ import path from 'node:path';
 import { suggest } from '../engine/check/nearest.ts';
 import type { Field } from '../engine/schema/fields.ts';
 import { FileExistsError, createFile } from './content-file/write-file.ts';
-import { formatFile, placeOf, type NewFile } from './content-file/new-file.ts';
+import { formatFile, placeOf, type NewFile } from '../engine/draft/new-file.ts';
 import { writeEditorSchemas } from './json-schema/editor-schemas.ts';
 import { askClaim, claimFields } from './new/ask-claim.ts';
 import { askRecord, recordFields, type RecordName } from './new/ask-record.ts';

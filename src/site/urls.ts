@@ -31,6 +31,10 @@ export interface Urls {
   correctionsPolicy(): string;
   complaints(): string;
   contribute(): string;
+  /** The form for a new claim. */
+  newClaim(): string;
+  /** What the form must know of the newsroom. */
+  draftRecords(): string;
   /** Where a claim is suggested; its text is appended. */
   suggest(): string;
   rules(): string;
@@ -71,7 +75,9 @@ export function buildUrls(base: string, host?: string): Urls {
     correctionsPolicy: () => at('corrections', 'policy'),
     complaints: () => at('complaints'),
     contribute: () => at('contribute'),
-    suggest: () => `${at('contribute')}?claim=`,
+    newClaim: () => at('contribute', 'new'),
+    draftRecords: () => `${at('contribute', 'new')}records.json`,
+    suggest: () => `${at('contribute', 'new')}?claim=`,
     rules: () => at('contribute', 'rules'),
     rule: (id) => at('contribute', 'rules', id),
     path: (path) => base + path.replace(/^\//, ''),

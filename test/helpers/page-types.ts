@@ -18,6 +18,7 @@ export const pageTypes = {
   'corrections policy': '/corrections/policy/',
   complaints: '/complaints/',
   contribute: '/contribute/',
+  'new claim': '/contribute/new/',
   rule: '/contribute/rules/figure-unsourced/',
   check: '/check/',
   data: '/api/',

@@ -1,7 +1,7 @@
 import { findPublisher } from '../../engine/catalog/publisher-side.ts';
 import { addressKey } from '../../engine/model/address-key.ts';
 import { present } from '../../engine/publish/present.ts';
-import { suggestSlug } from '../content-file/suggest-slug.ts';
+import { suggestSlug } from '../../engine/draft/suggest-slug.ts';
 import type { Newsroom } from '../new/newsroom.ts';
 import type { Mapping } from './mapping.ts';
 import type { ImportRecord } from './record.ts';

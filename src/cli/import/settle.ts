@@ -4,7 +4,7 @@ import type { Claim } from '../../engine/model/claim.ts';
 import type { RuleContext } from '../../engine/check/rule.ts';
 import { ruleSet } from '../../engine/check/rules/index.ts';
 import { parseContent } from '../../engine/read/parse-content.ts';
-import { formatFile, placeOf, type NewFile } from '../content-file/new-file.ts';
+import { formatFile, placeOf, type NewFile } from '../../engine/draft/new-file.ts';
 import type { Newsroom } from '../new/newsroom.ts';
 import type { ImportedClaim } from './to-claim.ts';
 

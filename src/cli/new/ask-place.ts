@@ -1,7 +1,7 @@
 import { appearanceSchema } from '../../engine/model/appearance.ts';
 import { present } from '../../engine/publish/present.ts';
 import { fieldsOf, type Field } from '../../engine/schema/fields.ts';
-import { toFillIn, type NewFile } from '../content-file/new-file.ts';
+import { toFillIn, type NewFile } from '../../engine/draft/new-file.ts';
 import { askPage } from './ask-page.ts';
 import { askRecord } from './ask-record.ts';
 import type { Interview } from './interview.ts';

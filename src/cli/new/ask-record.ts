@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from '../../engine/read/collections.ts';
 import { fieldsOf, type Field } from '../../engine/schema/fields.ts';
-import { toFillIn, type NewFile } from '../content-file/new-file.ts';
-import { isSlug, suggestSlug } from '../content-file/suggest-slug.ts';
+import { toFillIn, type NewFile } from '../../engine/draft/new-file.ts';
+import { isSlug, suggestSlug } from '../../engine/draft/suggest-slug.ts';
 import type { PageDescription } from '../web-page/describe-page.ts';
 import { askPage } from './ask-page.ts';
 import type { Interview } from './interview.ts';

@@ -11,20 +11,36 @@ export interface RuleSet {
   catalogRules: readonly CatalogRule[];
 }
 
+/** A mistake, with the rule that it breaks and the file that holds it. */
+export interface FoundMistake {
+  rule: RuleText;
+  file: string;
+  mistake: Mistake;
+}
+
 /** Holds a collection to the rules; `texts` gives each file’s text, to find places in. */
 export function runRules(
-  { claimRules, catalogRules }: RuleSet,
+  rules: RuleSet,
   context: RuleContext,
   texts: ReadonlyMap<string, string>,
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
   const positionOf = createPositions(texts);
-  const add = (rule: RuleText, file: string, { at, ...words }: Mistake) =>
-    diagnostics.push(diagnose(rule, file, positionOf(file, at), words));
+  return findMistakes(rules, context).map(({ rule, file, mistake: { at, ...words } }) =>
+    diagnose(rule, file, positionOf(file, at), words),
+  );
+}
 
+/** Every mistake of a collection that no file sets aside, by its place in the data. */
+export function findMistakes(
+  { claimRules, catalogRules }: RuleSet,
+  context: RuleContext,
+): FoundMistake[] {
+  const found: FoundMistake[] = [];
+  const add = (rule: RuleText, file: string, mistake: Mistake) =>
+    found.push({ rule, file, mistake });
   for (const claim of context.catalog.claims) checkClaim(claim, claimRules, context, add);
   for (const rule of catalogRules) rule.check((file, mistake) => add(rule, file, mistake), context);
-  return diagnostics;
+  return found;
 }
 
 function checkClaim(

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import {
   frontMatterLanguage,
   frontMatterMissing,
@@ -8,6 +8,7 @@ import {
 } from '../check/rules/front-matter.ts';
 import type { RuleText } from '../check/rule.ts';
 import { start, type Position } from './locate.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A file in its two parts. */
 export interface FrontMatter {
@@ -48,11 +49,6 @@ const engines = {
   coffee: refuse,
   toml: refuse,
 };
-
-/** YAML 1.2 without its extras: dates stay text, and one alias can’t grow into a million. */
-export function parseYaml(yaml: string): object {
-  return load(yaml, { schema: CORE_SCHEMA, maxDepth: 20, maxAliases: 0 }) as object; // gray-matter’s type
-}
 
 function refuse(): never {
   throw new Error('only YAML is read');

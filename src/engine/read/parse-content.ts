@@ -1,9 +1,9 @@
 import { diagnose } from '../check/diagnose.ts';
-import { bodyNested, fileUnexpected, slugDuplicate, slugInvalid } from '../check/rules/file.ts';
+import { fileUnexpected, slugDuplicate, slugInvalid } from '../check/rules/file.ts';
 import type { RuleText } from '../check/rule.ts';
-import { describeIssues } from '../check/describe-issues.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Content } from '../model/content.ts';
+import { addRecord } from './add-record.ts';
 import {
   collections,
   findFilePlace,
@@ -53,27 +53,11 @@ export function parseContent(files: readonly TextFile[]): ParsedContent {
   return parsed;
 }
 
-/** More levels than anybody writes, on which a Markdown parser would spend minutes. */
-const tooNested = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){21}/m;
-
 function addFile(content: Content, file: string, place: FilePlace, text: string): Diagnostic[] {
   const parts = parseFrontMatter(text);
   if ('rule' in parts) return [diagnose(parts.rule, file, parts.position, parts)];
-  const { data, body, bodyLine } = parts;
   const locate = createLocator(text);
-  const nested = body.search(tooNested);
-  if (nested !== -1) {
-    return [
-      diagnose(bodyNested, file, locate({ offset: nested }), {
-        message: 'This line holds more than twenty quotations or lists within each other.',
-        fix: 'Remove the marks at its start.',
-      }),
-    ];
-  }
-  const { schema, add } = collections[place.collection];
-  const issues = add(content, place.id, data, { file, body, bodyLine });
-  if (issues.length === 0) return [];
-  return describeIssues(issues, schema, data).map(({ rule, at, ...words }) =>
+  return addRecord(content, place, { ...parts, file }).map(({ rule, at, ...words }) =>
     diagnose(rule, file, locate(at), words),
   );
 }

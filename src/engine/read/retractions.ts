@@ -4,7 +4,7 @@ import { diagnose } from '../check/diagnose.ts';
 import { frontMatterSyntax } from '../check/rules/front-matter.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Retraction, retractionsSchema } from '../model/retraction.ts';
-import { parseYaml } from './front-matter.ts';
+import { parseYaml } from './yaml.ts';
 import { createLocator, start } from './locate.ts';
 
 /** The one data file of a content folder; it may be left out. */

@@ -27,8 +27,23 @@ export interface RenderedBody {
   citedBy: ReadonlyMap<string, string[]>;
 }
 
+/** The same with trees in the place of markup, for whoever builds nodes from them. */
+export interface RenderedTree extends Omit<RenderedBody, 'sections'> {
+  sections: SectionTree[];
+}
+export interface SectionTree extends Omit<BodySection, 'html'> {
+  content: HtmlRoot['children'];
+}
+
 /** Renders a claim’s body. Never throws, whatever the body holds; the same in Node and a browser. */
 export function renderBody(claim: Claim, site: Site, options: RenderOptions = {}): RenderedBody {
+  const { sections, ...rest } = renderTree(claim, site, options);
+  const asHtml = sections.map(({ content, ...section }) => ({ ...section, html: toHtml(content) }));
+  return { sections: asHtml.filter(({ title, html }) => title !== '' || html !== ''), ...rest };
+}
+
+/** Renders a claim’s body as sanitised trees. */
+export function renderTree(claim: Claim, site: Site, options: RenderOptions = {}): RenderedTree {
   const body = parseBody(claim.body);
   const notes = createNotes();
   const say = wordsOf(site);
@@ -39,16 +54,14 @@ export function renderBody(claim: Claim, site: Site, options: RenderOptions = {}
   return { sections: cutSections(tree), notes: [...notes.notes], citedBy: notes.citedBy };
 }
 
-function cutSections({ children }: HtmlRoot): BodySection[] {
-  const parts: { id: string; title: string; content: HtmlRoot['children'] }[] = [];
-  let part = { id: '', title: '', content: [] as HtmlRoot['children'] };
+function cutSections({ children }: HtmlRoot): SectionTree[] {
+  const parts: SectionTree[] = [];
+  let part: SectionTree = { id: '', title: '', content: [] };
   for (const child of children) {
     if (child.type === 'element' && child.tagName === 'h2') {
       parts.push(part);
       part = { id: String(child.properties['id']), title: textOf(child), content: [] };
     } else part.content.push(child);
   }
-  return [...parts, part]
-    .map(({ id, title, content }) => ({ id, title, html: toHtml(content) }))
-    .filter(({ title, html }) => title !== '' || html !== '');
+  return [...parts, part];
 }

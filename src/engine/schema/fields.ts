@@ -15,6 +15,8 @@ export interface Field {
   refersTo?: string;
   /** Whether it takes other values than the options. */
   isOpen: boolean;
+  /** What its text must look like; left out where any words will do. */
+  pattern?: string;
   /** What is wrong with a value, in words for contributors; undefined when it is right. */
   findProblem(value: unknown): string | undefined;
 }
@@ -39,6 +41,7 @@ export function fieldsOf(schema: z.ZodObject, choices: Choices = {}): Field[] {
       isOpen: value.enum === undefined,
       findProblem: (answer) => problemOf(schema, name, answer),
       ...(typeof reference === 'string' && { refersTo: reference }),
+      ...(value.pattern !== undefined && { pattern: value.pattern }),
     };
     return [field];
   });

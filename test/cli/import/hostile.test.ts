@@ -6,7 +6,7 @@ import { readClaimReviews } from '../../../src/cli/import/read-claim-review.ts';
 import { readTable } from '../../../src/cli/import/read-table.ts';
 import { settleClaims } from '../../../src/cli/import/settle.ts';
 import { sortOut } from '../../../src/cli/import/sort-out.ts';
-import { formatFile, placeOf } from '../../../src/cli/content-file/new-file.ts';
+import { formatFile, placeOf } from '../../../src/engine/draft/new-file.ts';
 import type { Newsroom } from '../../../src/cli/new/newsroom.ts';
 import { cleanLine } from '../../../src/cli/web-page/json-ld.ts';
 import { buildCatalog } from '../../../src/engine/catalog/build-catalog.ts';

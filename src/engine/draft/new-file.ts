@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { Scalar, stringify } from 'yaml';
-import { firstDay } from '../../engine/model/date.ts';
-import type { CollectionName } from '../../engine/read/collections.ts';
+import { firstDay } from '../model/date.ts';
+import type { CollectionName } from '../read/collections.ts';
 
 /** A content file that is about to be written. */
 export interface NewFile {
@@ -22,11 +21,17 @@ export function placeOf({ collection, id, fields, year }: NewFile): string {
 
 /** The file’s text. Its first line tells editors where the schema of its fields is. */
 export function formatFile(file: NewFile, contentDir: string): string {
-  const folder = path.dirname(path.join(contentDir, placeOf(file)));
-  const schema = path.relative(folder, `public/schemas/${file.collection}.json`);
   const yaml = stringify(file.fields, { lineWidth: 0, nullStr: '' }).replace(/ +$/gm, '');
   const body = file.body === '' ? '' : `\n${file.body.trim()}\n`;
-  return `---\n# yaml-language-server: $schema=${schema.replaceAll(path.sep, '/')}\n${yaml}---\n${body}`;
+  return `---\n${schemaLine(file, contentDir)}${yaml}---\n${body}`;
+}
+
+/** Leads from the file up to the repository; from a content folder outside of it no path does. */
+function schemaLine(file: NewFile, contentDir: string): string {
+  if (/^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(contentDir)) return '';
+  const folders = `${contentDir}/${placeOf(file)}`.split(/[/\\]+/).filter((name) => name !== '.');
+  const up = '../'.repeat(folders.length - 1);
+  return `# yaml-language-server: $schema=${up}public/schemas/${file.collection}.json\n`;
 }
 
 /** An empty value that says in a comment what belongs there. */

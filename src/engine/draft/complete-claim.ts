@@ -1,5 +1,5 @@
-import { claimSchema } from '../../engine/model/claim.ts';
-import { describeSchema } from '../../engine/schema/json-schema.ts';
+import { claimSchema } from '../model/claim.ts';
+import { describeSchema } from '../schema/json-schema.ts';
 import { toFillIn } from './new-file.ts';
 
 const { properties = {}, required = [] } = describeSchema(claimSchema);

@@ -1,4 +1,4 @@
-import { slugPattern } from '../../engine/model/slug.ts';
+import { slugPattern } from '../model/slug.ts';
 
 const longest = 60;
 
