@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { findPaths } from './src/engine/read/paths.ts';
+import { renderInWorkers } from './src/site/build/render-pages.ts';
 import { basePath, outDir } from './src/site/environment.ts';
 
 /** Puts the shared styles before those of the components, so that the order of layers is declared first. */
@@ -37,7 +38,7 @@ export default defineConfig({
   trailingSlash: 'always',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [stylesFirst],
+  integrations: [stylesFirst, renderInWorkers],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     plugins: [contentReload],

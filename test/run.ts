@@ -19,11 +19,15 @@ interface Stage {
 }
 
 const bin = (name: string) => path.join('node_modules', name);
-const build = (out: string, env: Record<string, string> = {}): Stage => ({
+const build = (out: string, env: Record<string, string> = {}, ...args: string[]): Stage => ({
   name: `build ${out}`,
-  commands: [['src/cli/build.ts', '--out', `.build/test/${out}`]],
+  commands: [['src/cli/build.ts', '--out', `.build/test/${out}`, ...args]],
   env,
 });
+const secondNewsroom = {
+  CONTENT_DIR: 'test/fixtures/sites/montagne/content',
+  SITE_CONFIG: 'test/fixtures/sites/montagne/site.config.ts',
+};
 
 const stages: Stage[] = [
   {
@@ -42,10 +46,8 @@ const stages: Stage[] = [
   { name: 'check', commands: [['src/cli/check.ts']] },
   build('site'),
   build('under-base', { BASE_PATH: '/checks/' }),
-  build('second-newsroom', {
-    CONTENT_DIR: 'test/fixtures/sites/montagne/content',
-    SITE_CONFIG: 'test/fixtures/sites/montagne/site.config.ts',
-  }),
+  build('second-newsroom', secondNewsroom),
+  build('one-thread', secondNewsroom, '--workers', '0'),
   {
     name: 'published content',
     commands: [['test/helpers/published-content.ts']],

@@ -1,16 +1,21 @@
 import type { Diagnostic } from '../engine/diagnostic.ts';
+import { buildCatalog } from '../engine/catalog/build-catalog.ts';
 import { loadCollection } from '../engine/index.ts';
 import { dayOf, readClock } from '../engine/read/clock.ts';
 import { findPaths } from '../engine/read/paths.ts';
 import { site } from './config.ts';
+import { snapshot } from './snapshot.ts';
 
 const { contentDir } = findPaths();
 
+/** The moment of the build’s clock. */
+export const clock = snapshot ? new Date(snapshot.generatedAt) : await readClock(contentDir);
+
 /** The day that the build takes for today, as `YYYY-MM-DD`. */
-export const today = dayOf(await readClock(contentDir));
+export const today = dayOf(clock);
 
 /** The whole collection, loaded once a build. The only bridge between the engine’s loader and the pages. */
-export const catalog = await loadOrRefuse();
+export const catalog = snapshot ? buildCatalog(snapshot.content, site) : await loadOrRefuse();
 
 async function loadOrRefuse() {
   const { catalog: loaded, diagnostics } = await loadCollection({ contentDir, site, today });

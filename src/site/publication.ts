@@ -1,7 +1,5 @@
-import { readClock } from '../engine/read/clock.ts';
-import { findPaths } from '../engine/read/paths.ts';
 import type { Publication } from '../engine/publish/publication.ts';
-import { catalog } from './catalog.ts';
+import { catalog, clock } from './catalog.ts';
 import { history } from './history.ts';
 import { urls } from './urls.ts';
 
@@ -10,5 +8,5 @@ export const publication: Publication = {
   catalog,
   addresses: urls,
   history,
-  generatedAt: (await readClock(findPaths().contentDir)).toISOString(),
+  generatedAt: clock.toISOString(),
 };

@@ -83,12 +83,23 @@ export function formatWhen(date: string, say: SayPublished): string {
     .join(' – ');
 }
 
+/** Making a formatter is slow, and three serve a whole site. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatPart(date: string, say: SayPublished): string {
-  const format = new Intl.DateTimeFormat(say('dates.locale'), {
+  const locale = say('dates.locale');
+  const key = `${date.length} ${locale}`;
+  const known = formatters.get(key);
+  const format = known ?? formatterFor(date, locale);
+  formatters.set(key, format);
+  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
+}
+
+function formatterFor({ length }: string, locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
     year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { day: 'numeric' }),
+    ...(length > 4 && { month: 'long' }),
+    ...(length > 7 && { day: 'numeric' }),
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
 }

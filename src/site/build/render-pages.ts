@@ -1,0 +1,90 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { readPart } from '../part.ts';
+import type { RenderJob } from './render-job.ts';
+
+/** More workers than this gain little: each holds the whole collection. */
+const mostWorkers = 4;
+
+/**
+ * Renders the pages in worker threads, each its share, from one snapshot of the collection. Only where `npm run build`
+ * names the snapshot; otherwise Astro renders page after page, as it always does, and the bytes are the same.
+ */
+export const renderInWorkers: AstroIntegration = {
+  name: 'render-in-workers',
+  hooks: {
+    'astro:config:done': ({ config }) => {
+      job.outDir = path.normalize(decodeURI(config.outDir.pathname));
+      job.basePath = config.base.endsWith('/') ? config.base : `${config.base}/`;
+    },
+    'astro:build:setup': ({ pages, target }) => {
+      if (target === 'server') job.pages = pages;
+    },
+    'astro:build:start': ({ setPrerenderer }) => {
+      const snapshot = process.env['CONTENT_SNAPSHOT'];
+      if (snapshot === undefined || snapshot === '') return;
+      const loaded = runWorker('load-worker.ts', { file: snapshot }, { CONTENT_SNAPSHOT: '' });
+      loaded.catch(() => undefined); // told where it is awaited
+      setPrerenderer(() => {
+        return {
+          name: 'render-in-workers',
+          getStaticPaths: async () => {
+            await loaded;
+            await renderAll();
+            return [];
+          },
+          render: () => Promise.reject(new Error('Every page has been rendered.')),
+        };
+      });
+    },
+  },
+};
+
+const job: Omit<RenderJob, 'entry'> = { pages: new Map(), outDir: '', basePath: '/' };
+
+async function renderAll(): Promise<void> {
+  const entry = findEntry(path.join(job.outDir, '.prerender'));
+  // Of Astro’s records only what can be sent to a thread.
+  const pages = new Map([...job.pages].map(([key, { styles }]) => [key, { styles }]));
+  const workers = Number(
+    process.env['BUILD_WORKERS'] ?? Math.min(mostWorkers, availableParallelism()),
+  );
+  const own = readPart();
+  const parts = Array.from(
+    { length: workers },
+    (_, index) => `${own.index * workers + index}/${own.count * workers}`,
+  );
+  await Promise.all(
+    parts.map((part) =>
+      runWorker('render-worker.ts', { ...job, pages, entry } satisfies RenderJob, {
+        BUILD_PART: part,
+      }),
+    ),
+  );
+}
+
+function findEntry(folder: string): string {
+  const file = existsSync(folder)
+    ? readdirSync(folder).find((name) => name.startsWith('prerender-entry.'))
+    : undefined;
+  if (file === undefined) throw new Error(`There is no bundle of the pages in ${folder}.`);
+  return pathToFileURL(path.join(folder, file)).href;
+}
+
+function runWorker(script: string, workerData: object, env: Record<string, string>): Promise<void> {
+  const worker = new Worker(new URL(script, import.meta.url), {
+    workerData,
+    env: { ...process.env, ...env },
+  });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`A worker ended with code ${code}.`));
+    });
+  });
+}
