@@ -1,6 +1,7 @@
 import { type SearchDocument, statementsOf } from './document.ts';
 import { type FoundClaim, prepareQuery, type PreparedQuery } from './find-claims.ts';
 import { buildHit, type Hit } from './hit.ts';
+import { areNames, type MatchBasis, quotes } from './match-basis.ts';
 import { bestCandidates, type Candidate, scoreClaims } from './rank.ts';
 import type { IndexReader } from './read-index.ts';
 import { characterLikeness } from './rerank.ts';
@@ -21,6 +22,7 @@ export interface MatchTextOptions {
 export interface SentenceHit extends Hit {
   /** How much speaks for it; unlike the score it compares across sentences, texts and collections. */
   strength: number;
+  basis: MatchBasis;
 }
 
 /** A sentence with the claims that it may state, the surest first; a further one counts by what it adds. */
@@ -28,7 +30,7 @@ export interface SentenceMatch extends Sentence {
   hits: SentenceHit[];
 }
 
-type WeighedClaim = FoundClaim & { strength: number };
+type WeighedClaim = FoundClaim & Pick<SentenceHit, 'strength' | 'basis'>;
 
 /** Claims compared with each sentence. */
 const candidatesPerSentence = 20;
@@ -68,12 +70,18 @@ async function matchSentence(
   if (query.terms.length === 0) return [];
   const candidates = await findCandidates(query, index);
   const documents = await index.documents(candidates.map(({ number }) => number));
+  const counts = ({ strength, basis }: WeighedClaim): boolean =>
+    strength >= leastStrength || basis === 'quotation';
   const claims = weighCandidates(query, { candidates, documents }, index)
-    .filter(({ strength }) => strength >= leastStrength)
+    .filter(counts)
     .slice(0, limit);
   return countWhatEachAdds(claims, query, index)
-    .filter(({ strength }) => strength >= leastStrength)
-    .map(({ strength, ...claim }) => ({ ...buildHit(claim, query, index), strength }));
+    .filter(counts)
+    .map(({ strength, basis, ...claim }) => ({
+      ...buildHit(claim, query, index),
+      strength,
+      basis,
+    }));
 }
 
 async function findCandidates(query: PreparedQuery, index: IndexReader): Promise<Candidate[]> {
@@ -88,16 +96,19 @@ async function findCandidates(query: PreparedQuery, index: IndexReader): Promise
  * product is held against the logarithm of the claims’ number, with which the best score by chance grows.
  */
 function weighCandidates(
-  { text }: PreparedQuery,
+  query: PreparedQuery,
   { candidates, documents }: { candidates: Candidate[]; documents: SearchDocument[] },
-  { count }: IndexReader,
+  index: IndexReader,
 ): WeighedClaim[] {
-  const likeness = characterLikeness(plainText(text), documents.map(statementsOf));
+  const { count } = index;
+  const likeness = characterLikeness(plainText(query.text), documents.map(statementsOf));
   return documents
     .map((document, at) => {
       const { number = 0, score = 0 } = candidates[at] ?? {};
       const strength = (score * (likeness[at] ?? 0)) / Math.log(100 + count);
-      return { number, score, document, strength };
+      const isQuoted = quotes(query, document, { index, texts: count + textsElsewhere });
+      const basis: MatchBasis = isQuoted ? 'quotation' : 'words';
+      return { number, score, document, strength, basis };
     })
     .sort((a, b) => b.strength - a.strength);
 }
@@ -118,7 +129,13 @@ function countWhatEachAdds(
     const strengths = left.map(({ claim, words }) => claim.strength * shareAdded(words, stated));
     const best = strengths.indexOf(Math.max(...strengths));
     for (const { claim, words } of left.splice(best, 1)) {
-      counted.push({ ...claim, strength: strengths[best] ?? 0 });
+      const isNamed =
+        claim.basis === 'words' && areNames(new Set(words.keys()), query, index.language);
+      counted.push({
+        ...claim,
+        strength: strengths[best] ?? 0,
+        basis: isNamed ? 'names' : claim.basis,
+      });
       for (const number of words.keys()) stated.add(number);
     }
   }

@@ -29,18 +29,13 @@ export function findConflict(
 }
 
 function isSameKind(a: Figure, b: Figure): boolean {
-  return a.unit === b.unit && isYear(a) === isYear(b);
+  return a.unit === b.unit && a.isYear === b.isYear;
 }
 
-function isYear({ value, unit }: Figure): boolean {
-  return unit === undefined && Number.isInteger(value) && value >= 1900 && value < 2100;
-}
-
-function describe(figure: Figure, language: Language): string {
-  const { value, unit = '' } = figure;
+function describe({ value, unit = '', isYear }: Figure, language: Language): string {
   const currency = language.currencies.get(unit);
   if (currency !== undefined) return describeMoney(value, currency, language);
-  const number = isYear(figure) ? String(value) : value.toLocaleString(language.id);
+  const number = isYear === true ? String(value) : value.toLocaleString(language.id);
   return unit === '' ? number : `${number} ${unit}`;
 }
 

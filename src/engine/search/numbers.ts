@@ -11,6 +11,8 @@ interface NumberRun {
 /** No claim counts further, and a number stays exact. */
 const largest = 1e15;
 
+const writtenYear = /^(?:19|20)\d{2}$/;
+
 /** Joins the pieces of each number, in digits or words, into one token followed by its unit. */
 export function readNumbers(pieces: readonly Piece[], language: Language): Token[] {
   const tokens: Token[] = [];
@@ -46,7 +48,11 @@ export function readNumbers(pieces: readonly Piece[], language: Language): Token
       word: term,
       start,
       end,
-      figure: { value, ...(unit !== undefined && { unit }) },
+      figure: {
+        value,
+        ...(unit !== undefined && { unit }),
+        ...(unit === undefined && isYear(first, next) && { isYear: true }),
+      },
     });
     if (unit === undefined) return next;
     const [from, to] = after === undefined ? [first, first] : [next, after.next - 1];
@@ -57,6 +63,10 @@ export function readNumbers(pieces: readonly Piece[], language: Language): Token
       end: pieces[to]?.end ?? 0,
     });
     return after?.next ?? next;
+  }
+
+  function isYear(first: number, next: number): boolean {
+    return next === first + 1 && writtenYear.test(pieces[first]?.text ?? '');
   }
 
   function unitOf(text = ''): string | undefined {

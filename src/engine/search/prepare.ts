@@ -7,6 +7,8 @@ export interface Figure {
   value: number;
   /** The word that stands for its unit, where one is written: `percent`, `dollar`. */
   unit?: string;
+  /** Written as years are: four digits, without a unit or a mark between thousands. */
+  isYear?: true;
 }
 
 /** One word of a text as the index knows it, and where it stands there. */

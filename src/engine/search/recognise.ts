@@ -23,21 +23,30 @@ export interface Thresholds {
 export const thresholds: Thresholds = { recognised: 0.43, related: 0.3, further: 0.6 };
 
 /**
- * Which of a sentence’s hits it states. Only the surest may be no more than related, and only its figures
- * are held against those of the sentence: what belongs to a further claim cannot be told from words.
+ * Which of a sentence’s hits it states. A quotation in its own words is stated, names alone never are. Only the
+ * surest may be no more than related, and only its figures are held against those of the sentence: what belongs
+ * to a further claim cannot be told from words.
  */
 export function recognise(
-  [first, ...others]: readonly SentenceHit[],
+  hits: readonly SentenceHit[],
   { recognised, related, further }: Thresholds = thresholds,
 ): RecognisedHit[] {
-  if (first === undefined || first.strength < related) return [];
-  const surest = isStatement(first.matchedField) ? first : withoutConflict(first);
-  if (first.strength < recognised) return [{ ...surest, recognition: 'related' }];
-  const also = others.filter(({ strength }) => strength >= further).map(withoutConflict);
-  return [surest, ...also].map((hit) => ({ ...hit, recognition: 'recognised' }));
+  const [surest] = hits;
+  if (surest === undefined) return [];
+  const stated = hits.filter(
+    ({ basis, strength }, place) =>
+      basis === 'quotation' ||
+      (basis === 'words' && strength >= (place === 0 ? recognised : further)),
+  );
+  const marks = stated.map((hit) => ({ ...hit, recognition: 'recognised' as const }));
+  if (marks.length === 0 && surest.strength >= related)
+    return [{ ...withOwnFigures(surest, surest), recognition: 'related' }];
+  return marks.map((mark) => withOwnFigures(mark, surest));
 }
 
-function withoutConflict(hit: SentenceHit): SentenceHit {
+/** The hit without a remark on a figure that the sentence may give for something else. */
+function withOwnFigures<Found extends SentenceHit>(hit: Found, surest: SentenceHit): Found {
+  if (hit.id === surest.id && isStatement(hit.matchedField)) return hit;
   const rest = { ...hit };
   delete rest.numberConflict;
   return rest;

@@ -52,6 +52,42 @@ test('what a sentence shares with a claim counts for more, the less else it says
   expect(whole).toBeGreaterThan(4 * passing);
 });
 
+test.each([
+  [
+    'a quotation word for word',
+    'After a day of speeches by others it was, Ms Tamsin held, “a rotten bargain” that nobody in the gas works or the harbour had asked for.',
+    'quotation',
+  ],
+  [
+    'a quotation with words left out',
+    'The bargain was, and is to her, rotten to the core.',
+    'words',
+  ],
+  ['a place alone', 'Sign up for our letter on gardens around Tidewater Bay.', 'names'],
+  ['what is said of a place', 'The boats left for Tidewater Bay.', 'words'],
+  ['a headline', 'Boats of Tidewater Bay Leave', 'words'],
+])('%s is what a sentence shares with a claim', async (_name, text, basis) => {
+  const claims = await open([
+    ...someClaims,
+    document('bargain', 'The offer was poor.', {
+      quotes: ['a rotten […] bargain'],
+    }),
+    document('bay', 'Boats leave from Tidewater Bay at noon.'),
+  ]);
+  const [match] = await claims.matchText(text);
+  const found = match?.hits.find(({ id }) => id === 'bargain' || id === 'bay');
+  expect(found?.basis).toBe(basis);
+});
+
+test('a quotation of common words tells nothing', async () => {
+  const claims = await open([
+    ...someClaims,
+    document('ferry', 'It was so.', { quotes: ['ferry'] }),
+  ]);
+  const [match] = await claims.matchText('The ferry is painted blue and white.');
+  expect(match?.hits.map(({ basis }) => basis)).not.toContain('quotation');
+});
+
 test('a figure that differs is pointed out', async () => {
   const [match] = await index.matchText('Patients wait more than nine weeks for a return visit.');
   expect(match?.hits[0]).toMatchObject({

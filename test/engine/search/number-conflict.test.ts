@@ -11,6 +11,8 @@ test.each([
   ['£9.50 an hour', 'paid £1,250 a month', { yours: '£9.50', theirs: '£1,250' }],
   ['2,700 patients', '2,600 patients', { yours: '2,700', theirs: '2,600' }],
   ['in 2018', 'in 2019', { yours: '2018', theirs: '2019' }],
+  ['2,000 strikers', '2,400 strikers', { yours: '2,000', theirs: '2,400' }],
+  ['nineteen hundred of them', '2,600 of them', { yours: '1,900', theirs: '2,600' }],
 ])('“%s” differs from “%s”', (query, passage, expected) => {
   expect(findConflict(prepare(query, english), prepare(passage, english), english)).toEqual(
     expected,
@@ -22,6 +24,7 @@ test.each([
   ['30 percent', '30 days'],
   ['40 percent', '30 dollars'],
   ['in 2018', '30 times'],
+  ['in 2018', '1,900 strikers'],
   ['2,600 patients in 2022', '2,600 patients'],
   ['the five', 'the few'],
   ['10 of 20', '20 of 10'],

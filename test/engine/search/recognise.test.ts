@@ -11,9 +11,10 @@ import type { SentenceHit } from '../../../src/engine/search/match-text.ts';
 import { recognise, thresholds } from '../../../src/engine/search/recognise.ts';
 import { document } from './some-claims.ts';
 
-const hit = (id: string, strength: number): SentenceHit => ({
+const hit = (id: string, strength: number, basis: SentenceHit['basis'] = 'words'): SentenceHit => ({
   id,
   strength,
+  basis,
   score: 1,
   coverage: 1,
   matchedField: 'claim',
@@ -38,6 +39,14 @@ describe('what a sentence states', () => {
       [hit('a', 9), hit('b', 6)],
       ['a recognised', 'b recognised'],
     ],
+    ['a quotation is stated, however weak', [hit('a', 1, 'quotation')], ['a recognised']],
+    [
+      'so is a further one',
+      [hit('a', 9), hit('b', 1, 'quotation')],
+      ['a recognised', 'b recognised'],
+    ],
+    ['names alone are related at most', [hit('a', 9, 'names')], ['a related']],
+    ['and never a further claim', [hit('a', 9), hit('b', 9, 'names')], ['a recognised']],
     ['beside a related claim there is no other', [hit('a', 3), hit('b', 3)], ['a related']],
   ])('%s', (_name, hits, expected) => {
     expect(marks(...hits)).toEqual(expected);

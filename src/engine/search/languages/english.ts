@@ -68,6 +68,7 @@ export const english: Language = {
     ['euro', 'EUR'],
   ]),
   groupMark: ',',
+  capitalsMarkNames: true,
 };
 
 function words(text: string): string[] {

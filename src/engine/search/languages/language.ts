@@ -21,4 +21,6 @@ export interface Language {
   currencies: ReadonlyMap<string, string>;
   /** Separates groups of three digits, as in 2,600. */
   groupMark: ',' | '.';
+  /** Whether a capital marks a name: not where all nouns have one. */
+  capitalsMarkNames: boolean;
 }

@@ -22,5 +22,6 @@ export function unstemmed(id: string): Language {
       ['euro', 'EUR'],
     ]),
     groupMark: '.',
+    capitalsMarkNames: false,
   };
 }
