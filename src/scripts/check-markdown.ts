@@ -1,6 +1,6 @@
 import { claimAddress } from './claim-note.ts';
 import type { PageWords } from './page-words.ts';
-import type { RecognisedSentence } from './search-protocol.ts';
+import type { RecognisedSentence } from './check-client.ts';
 
 /** What the Markdown needs of the page. */
 export interface MarkdownSetting {

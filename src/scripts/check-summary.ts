@@ -1,5 +1,5 @@
 import type { PageWords } from './page-words.ts';
-import type { RecognisedSentence } from './search-protocol.ts';
+import type { RecognisedSentence } from './check-client.ts';
 
 /** How many statements of a text were recognised, and with which verdicts. */
 export interface CheckSummary {

@@ -1,6 +1,6 @@
 import { joinLines } from '../engine/search/join-lines.ts';
 import type { RecognisedHit } from '../engine/search/recognise.ts';
-import type { RecognisedSentence } from './search-protocol.ts';
+import type { RecognisedSentence } from './check-client.ts';
 
 /** The text, a paragraph a line, its passages within `<mark>` and each followed by its notes. Text is never read as markup. */
 export function buildMarkedText(

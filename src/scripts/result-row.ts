@@ -42,11 +42,14 @@ export function buildRow(hit: Hit, { root, words, address, nameOf }: RowSetting)
   );
   const why = part('why');
   if (matchedField === 'claim' || matchedField === 'finding') why?.remove();
-  else
+  else {
+    const passage = markText(hit.passage, ranges);
+    const isQuoted = matchedField === 'quotes' || matchedField === 'sightings';
     why?.replaceChildren(
       `${words.say(`matched.${matchedField}`)} `,
-      ...markText(hit.passage, ranges),
+      ...(isQuoted ? [words.say('quote.open'), ...passage, words.say('quote.close')] : passage),
     );
+  }
   const conflict = part('conflict');
   if (hit.numberConflict === undefined || hit.coverage < leastCoverage) conflict?.remove();
   else conflict?.replaceChildren(words.say('conflict', { ...hit.numberConflict }));

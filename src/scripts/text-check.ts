@@ -5,8 +5,7 @@ import { htmlText } from './html-text.ts';
 import { buildMarkedText } from './marked-text.ts';
 import { PageWords } from './page-words.ts';
 import { FileError, readFile } from './read-file.ts';
-import { SearchClient } from './search-client.ts';
-import type { RecognisedSentence } from './search-protocol.ts';
+import { CheckClient, type RecognisedSentence } from './check-client.ts';
 import { addressWith, readSharedText } from './shared-text.ts';
 
 /** Letters of a text that a browser still shows at ease: some hundreds of pages. */
@@ -20,7 +19,7 @@ type State = 'asking' | 'working' | 'shown';
  * shows it with marks. Nothing of the text is sent or kept. Its words stand in `data-words`.
  */
 class TextCheck extends HTMLElement {
-  #client = new SearchClient(this.getAttribute('index') ?? '');
+  #client = new CheckClient(this.getAttribute('index') ?? '');
   #words = new PageWords(this);
   #work: AbortController | undefined;
   #result: { text: string; sentences: RecognisedSentence[]; summary: string } | undefined;

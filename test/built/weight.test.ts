@@ -79,3 +79,23 @@ test('a claim page with a calculation ships one module of 1.5 kB, which fetches 
   const [fetched = ''] = files.filter((file) => /open-calculation\..*\.js$/.test(file));
   expect(zip(fetched)).toBeLessThanOrEqual(45 * kB);
 });
+
+test('search ships 25 kB of script at most before the index, worker and all', () => {
+  const search = pages.filter(({ address }) => address === '/search/');
+  expect(search).toHaveLength(1);
+  const scripts = search.flatMap(scriptsOf).map((script) => attribute(script, 'src') ?? '');
+  const fetched = withImports(scripts.map((script) => script.replace(/^\//, '')));
+  expect(fetched.some((file) => file.includes('search-worker'))).toBe(true);
+  expect(fetched.reduce((sum, file) => sum + zip(file), 0)).toBeLessThanOrEqual(25 * kB);
+});
+
+/** The modules with all that they name: what they import, and the workers that they start. */
+function withImports(modules: readonly string[]): string[] {
+  const found = new Set(modules);
+  for (const file of found) {
+    const text = readFileSync(path.join(realSite.folder, file), 'utf8');
+    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g))
+      if (files.includes(`_astro/${name}`)) found.add(`_astro/${name}`);
+  }
+  return [...found];
+}
