@@ -59,7 +59,7 @@ export async function scoreByWords(
 }
 
 /**
- * Orders candidates, which come best first, anew: the best by their characters too, and where words of
+ * Orders candidates, which come best first, anew: the best by their characters too, unless the query is one word, and where words of
  * the query were unknown, the best few of those by Fuse.js.
  */
 export async function orderClaims(
@@ -69,10 +69,12 @@ export async function orderClaims(
 ): Promise<FoundClaim[]> {
   const documents = await index.documents(candidates.map(({ number }) => number));
   const best = candidates[0]?.score ?? 1;
-  const likeness = characterLikeness(
-    plainText(query.text),
-    documents.slice(0, comparedClaims).map(statementsOf),
-  );
+  const likeness = isOneWord(query)
+    ? []
+    : characterLikeness(
+        plainText(query.text),
+        documents.slice(0, comparedClaims).map(statementsOf),
+      );
   const found = documents.map((document, at) => ({
     number: candidates[at]?.number ?? 0,
     score: (candidates[at]?.score ?? 0) / best + likenessWeight * (likeness[at] ?? 0),
@@ -82,4 +84,9 @@ export async function orderClaims(
   const guessed = query.terms.filter(({ corrected }) => corrected !== undefined);
   const words = [...new Set(guessed.map(({ token }) => token.word))];
   return settleOrder(found, words, ({ document }) => statementsOf(document));
+}
+
+/** One word, rightly written, says nothing that its claims could be more or less like: all of them hold it. */
+function isOneWord({ terms: [word, ...others] }: PreparedQuery): boolean {
+  return others.length === 0 && word?.corrected === undefined;
 }

@@ -65,7 +65,10 @@ function guess(token: Token, index: IndexReader): ResolvedTerm[] {
   return found.map((term) => ({ ...term, corrected: (parts ?? []).join(' ') }));
 }
 
-/** The index words that an unfinished word may become, the most frequent first. */
+/**
+ * The index words that an unfinished word may become, the most frequent first. None counts more than the most
+ * frequent of all: that a longer word is rare says nothing of a word that was not typed to its end.
+ */
 function complete(token: Token, known: number, index: IndexReader): ResolvedTerm | undefined {
   const { terms, frequencies } = index.vocabulary;
   if (token.word.length < 2) return undefined;
@@ -79,11 +82,19 @@ function complete(token: Token, known: number, index: IndexReader): ResolvedTerm
   const completions = starting
     .filter((term) => term !== known)
     .sort((a, b) => (frequencies[b] ?? 0) - (frequencies[a] ?? 0))
-    .slice(0, mostCompletions)
-    .map((term) => ({ term, weight: guessWeight }));
+    .slice(0, mostCompletions);
   if (completions.length === 0) return undefined;
-  const alternatives = known < 0 ? completions : [{ term: known, weight: 1 }, ...completions];
-  return resolvedTerm(token, alternatives, index);
+  const written = known < 0 ? [] : [{ term: known, weight: 1 }];
+  const informationIn = (term: number): number =>
+    informationOf(frequencies[term] ?? 0, index.count);
+  const least = Math.min(
+    ...[...written.map(({ term }) => term), ...completions].map(informationIn),
+  );
+  const guesses = completions.map((term) => ({
+    term,
+    weight: (guessWeight * least) / informationIn(term),
+  }));
+  return resolvedTerm(token, [...written, ...guesses], index);
 }
 
 function resolvedTerm(

@@ -71,6 +71,36 @@ test('the order of the words decides between claims with the same ones', async (
   expect(hits.slice(0, total).map(({ id }) => id)).toEqual([claims[1]]);
 });
 
+test('of the claims with the one word that was typed, the shorter and more central come first', async () => {
+  const claims = [
+    document(
+      'aside',
+      'The mayor of the harbour town, asked on the day of the strike, spoke of roofs and of lamps and of fares.',
+      { wordings: ['Strike!'] },
+    ),
+    document('central', 'The strike ended.', { quotes: ['the strike is over'] }),
+    document('passing', 'The pier was closed to all boats from noon on.', {
+      finding: 'A strike had been called.',
+    }),
+  ];
+  const small = await openIndex(buildIndex([...claims, ...someClaims]));
+  const { hits } = await small.search('strike');
+  expect(hits.map(({ id }) => id)).toEqual(['central', 'aside', 'passing']);
+});
+
+test('a rare word is no better an ending of what is typed than a common one', async () => {
+  const claims = [
+    document('common', 'The strike ended.', { quotes: ['the strike is over'] }),
+    document('common-too', 'A strike began.'),
+    document('rare', 'The strikers sang.', { quotes: ['strikers sang'] }),
+  ];
+  const small = await openIndex(buildIndex([...claims, ...someClaims]));
+  for (const typed of ['stri', 'strike']) {
+    const { hits } = await small.search(typed, { isTyping: true });
+    expect(hits[0]?.id, typed).toBe('common');
+  }
+});
+
 describe('a hit', () => {
   test('says which text matched, and where', async () => {
     const { hits } = await index.search('walkout boats');
