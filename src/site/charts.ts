@@ -1,6 +1,10 @@
 import { buildLedger } from '../engine/catalog/ledger.ts';
+import { buildTimeline } from '../engine/catalog/timeline.ts';
+import type { Chart } from '../engine/charts/chart.ts';
+import { drawStory } from '../engine/charts/story.ts';
 import { drawCarries } from '../engine/charts/what-carries.ts';
 import { drawCited } from '../engine/charts/who-is-cited.ts';
+import type { Story } from '../engine/model/story.ts';
 import { catalog } from './catalog.ts';
 import { say } from './say.ts';
 
@@ -29,3 +33,19 @@ export const carriesChart = drawCarries(catalog, {
   stance: say('sources.stance'),
   axis: say('sources.axis'),
 });
+
+/** A story along the years. */
+export function drawStoryChart(story: Story): Chart {
+  return drawStory(buildTimeline(story, catalog), catalog.site.verdicts, {
+    title: say('story.picture'),
+    kind: say('story.part'),
+    strike: say('story.strike'),
+    event: say('story.event'),
+    claim: say('story.statement'),
+    from: say('story.from'),
+    to: say('story.to'),
+    what: say('story.what'),
+    verdict: say('claim.verdict'),
+    unrated: say('claim.draft'),
+  });
+}

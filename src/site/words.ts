@@ -373,6 +373,16 @@ export const english = {
   'story.timeline': 'Timeline',
   'story.claims.one': '{count} statement in',
   'story.claims.other': '{count} statements in',
+  'story.picture':
+    'The story along the years: bars above the line are spans such as strikes, ticks on it are events, and beneath it hangs a mark for each statement by its verdict. The timeline below holds the same as text.',
+  'story.picture-label': 'The story along the years',
+  'story.strike': 'span',
+  'story.event': 'event',
+  'story.statement': 'statement',
+  'story.from': 'From',
+  'story.to': 'To',
+  'story.what': 'What',
+  'story.part': 'Kind',
   'story.legend': 'A bar is a span of time, a tick an event; statements hang where they were made.',
 
   'chart.download': 'Download:',

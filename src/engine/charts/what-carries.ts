@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { Catalog, WorkUse } from '../catalog/catalog.ts';
 import { compareText } from '../catalog/order.ts';
 import { type Chart, stanceFills, type StanceWords } from './chart.ts';
-import { drawLegend, frame, shorten } from './who-is-cited.ts';
+import { drawStanceLegend, frame, labelText, shorten } from './frame.ts';
 
 export interface CarriesWords extends StanceWords {
   title: string;
@@ -51,7 +51,7 @@ export function drawCarries({ works, places, publishers }: Catalog, words: Carri
     ]);
   };
   const svg = s('svg', { ...frame(width, height + 24), ariaLabel: words.title }, [
-    drawLegend(words, labels),
+    drawStanceLegend(words, labels),
     ...shared.map(drawRow),
     s('text', { ...label, x: width, y: height + 14 }, words.axis),
   ]);
@@ -62,9 +62,4 @@ export function drawCarries({ works, places, publishers }: Catalog, words: Carri
 }
 
 const hairline = { stroke: 'currentColor', strokeOpacity: 0.2 };
-const label = {
-  dominantBaseline: 'central',
-  fill: 'currentColor',
-  fontSize: 11,
-  textAnchor: 'end',
-};
+const label = { ...labelText, textAnchor: 'end' };

@@ -3,6 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { s } from 'hastscript';
 import type { LedgerEntry } from '../catalog/ledger.ts';
 import { type Chart, stanceFills, stances, type StanceWords } from './chart.ts';
+import { drawStanceLegend, frame, labelText, shorten } from './frame.ts';
 
 export interface CitedWords extends StanceWords {
   /** What the picture shows, for those who do not see it. */
@@ -42,40 +43,15 @@ export function drawCited(entries: readonly LedgerEntry[], words: CitedWords): C
     return s('g', [
       s('text', { x: labels - 8, y: middle, ...textEnd }, shorten(entry.name)),
       ...parts,
-      s('text', { x: x(before) + 4, y: middle, ...textStart }, counts),
+      s('text', { x: x(before) + 4, y: middle, ...labelText }, counts),
     ]);
   });
   const svg = s('svg', { ...frame(width, height), ariaLabel: words.title }, [
-    drawLegend(words, labels),
+    drawStanceLegend(words, labels),
     ...bars,
   ]);
   const rows = entries.map(({ name, ...entry }) => [name, ...stances.map((part) => entry[part])]);
   return { svg, rows: [[words.publisher, ...stances.map((part) => words[part])], ...rows] };
 }
 
-const textStart = { dominantBaseline: 'central', fill: 'currentColor', fontSize: 11 };
-const textEnd = { ...textStart, textAnchor: 'end', fontSize: 12 };
-
-/** The frame of a picture that grows with the page. */
-export function frame(wide: number, high: number) {
-  return { viewBox: `0 0 ${wide} ${high}`, width: wide, height: high, role: 'img' };
-}
-
-/** What the fills mean. */
-export function drawLegend(words: StanceWords, left: number) {
-  return s(
-    'g',
-    stances.map((stance, index) => {
-      const x = left + index * 130;
-      return s('g', [
-        s('rect', { x, y: 8, width: 12, height: 12, ...stanceFills[stance] }),
-        s('text', { ...textStart, x: x + 18, y: 14 }, words[stance]),
-      ]);
-    }),
-  );
-}
-
-/** A name short enough for its column. */
-export function shorten(name: string, most = 38): string {
-  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
-}
+const textEnd = { ...labelText, textAnchor: 'end', fontSize: 12 };

@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import { buildLedger } from '../../../src/engine/catalog/ledger.ts';
 import { toCsv, toInlineSvg, toSvgFile } from '../../../src/engine/charts/chart.ts';
 import { drawCarries } from '../../../src/engine/charts/what-carries.ts';
+import { drawStory } from '../../../src/engine/charts/story.ts';
+import { buildTimeline } from '../../../src/engine/catalog/timeline.ts';
 import { drawCited } from '../../../src/engine/charts/who-is-cited.ts';
 import { textOf } from '../../helpers/built-site.ts';
-import { catalogOf, claim, publisher, source } from '../catalog/collection.ts';
+import { article, catalogOf, claim, publisher, source, story } from '../catalog/collection.ts';
+import { lanternSite } from '../../helpers/lantern-site.ts';
 
 const stances = { supports: 'For', contradicts: 'Against', context: 'About' };
 const log = (stance: string) => source('log', { stance, publisher: 'beacon' });
@@ -25,6 +28,74 @@ const carries = drawCarries(catalog, {
   claim: 'Claim',
   stance: 'Stance',
   axis: 'Claims',
+});
+
+const dispute = story('dispute', [
+  { date: '2026-01-02/2026-01-05', event: 'They stop.', kind: 'strike', sources: [{ id: 'log' }] },
+  {
+    date: '2026-01-04/2026-02-05',
+    event: 'Others stop.',
+    kind: 'strike',
+    sources: [{ id: 'log' }],
+  },
+  { date: '2026-03', event: 'They <b>talk</b>.', sources: [{ id: 'log' }] },
+]);
+const told = drawStory(
+  buildTimeline(
+    dispute,
+    catalogOf({
+      stories: [dispute],
+      articles: [article('report', { story: 'dispute' })],
+      claims: ['right', 'wrong', 'open'].map((verdict) =>
+        claim(verdict, { verdict, date: '2026-01-03', appearances: [{ article: 'report' }] }),
+      ),
+    }),
+  ),
+  lanternSite.verdicts,
+  {
+    title: 'Told',
+    kind: 'Kind',
+    strike: 'stop',
+    event: 'event',
+    claim: 'claim',
+    from: 'From',
+    to: 'To',
+    what: 'What',
+    verdict: 'Verdict',
+    unrated: 'none',
+  },
+);
+
+test('draws a story: spans in lanes, events, and a mark of its own shape for each verdict', () => {
+  const tree = fromHtml(toInlineSvg(told), { fragment: true });
+  const titled = (tag: string) =>
+    selectAll(`${tag}:has(title)`, tree).map(({ properties }) => properties);
+  const [first, second] = titled('rect');
+  expect(first?.['y']).not.toBe(second?.['y']);
+  expect(Number(second?.['width'])).toBeGreaterThan(Number(first?.['width']));
+  expect(titled('line')).toHaveLength(1);
+  const marks = selectAll('g[data-tone]:has(title)', tree);
+  const shapes = marks.map(({ children }) =>
+    JSON.stringify(children.slice(1)).replace(/"c[xy]":[\d.]+|M[\d. ]+|\(.*?\)/g, ''),
+  );
+  expect(shapes).toHaveLength(3);
+  expect(new Set(shapes).size).toBe(3);
+});
+
+test('tells a story as a table', () => {
+  expect(told.rows).toEqual([
+    ['Kind', 'From', 'To', 'What', 'Verdict'],
+    ['stop', '2026-01-02', '2026-01-05', 'They stop.', ''],
+    ...['open', 'right', 'wrong'].map((verdict) => [
+      'claim',
+      '2026-01-03',
+      '2026-01-03',
+      expect.any(String),
+      lanternSite.verdicts.find(({ id }) => id === verdict)?.label,
+    ]),
+    ['stop', '2026-01-04', '2026-02-05', 'Others stop.', ''],
+    ['event', '2026-03-01', '2026-03-31', 'They <b>talk</b>.', ''],
+  ]);
 });
 
 test('draws a bar for each stance of a publisher, as long as its claims are many', () => {
@@ -48,6 +119,7 @@ test('draws a dot for each claim that shares a work, and leaves out works that s
 test.each([
   ['cited', cited],
   ['carries', carries],
+  ['told', told],
 ])('%s: needs no style, says what it shows, and stands as a file of its own', (_name, chart) => {
   const inline = toInlineSvg(chart);
   expect(inline).not.toMatch(/style|<b>/);
