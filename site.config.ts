@@ -72,6 +72,18 @@ export default {
       id: 'access',
       label: 'Access and waiting times',
       description: 'How long patients wait, and whether they get care.',
+      chart: {
+        title: 'Waits between visits: what was said, and what the sources say',
+        note: 'A week counts five business days. In 2018 the state’s limit was applied chiefly to first appointments; the limit for follow-up visits has been in force since July 2022 and lets a clinician allow a longer gap.',
+        quantity: 'follow-up-wait',
+        unit: 'business days',
+        convert: { weeks: 5 },
+        limit: {
+          value: 10,
+          label: 'State limit: 10 business days',
+          source: 'governor-2023-10-12',
+        },
+      },
     },
     {
       id: 'staffing',

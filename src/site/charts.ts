@@ -1,9 +1,11 @@
 import { buildLedger } from '../engine/catalog/ledger.ts';
 import { buildTimeline } from '../engine/catalog/timeline.ts';
 import type { Chart } from '../engine/charts/chart.ts';
+import { drawMeasures } from '../engine/charts/measures.ts';
 import { drawStory } from '../engine/charts/story.ts';
 import { drawCarries } from '../engine/charts/what-carries.ts';
 import { drawCited } from '../engine/charts/who-is-cited.ts';
+import type { Topic } from '../engine/model/topic.ts';
 import type { Story } from '../engine/model/story.ts';
 import { catalog } from './catalog.ts';
 import { say } from './say.ts';
@@ -48,4 +50,27 @@ export function drawStoryChart(story: Story): Chart {
     verdict: say('claim.verdict'),
     unrated: say('claim.draft'),
   });
+}
+
+/** The quantity that a topic’s page shows, where it has one and a claim gives it. */
+export function drawTopicChart({ id, chart }: Topic): Chart | undefined {
+  if (chart === undefined) return undefined;
+  const drawn = drawMeasures(catalog.claimsByTopic.get(id) ?? [], chart, {
+    catalog,
+    words: {
+      ...stanceWords,
+      title: `${chart.title}. ${say('measure.picture')}`,
+      who: say('measure.who'),
+      what: say('measure.what'),
+      given: say('measure.given'),
+      from: say('measure.from'),
+      to: say('measure.to'),
+      statement: say('measure.statement'),
+      range: say('measure.range'),
+      atLeast: say('measure.at-least'),
+      upTo: say('measure.up-to'),
+      dates: say('dates.locale'),
+    },
+  });
+  return drawn.rows.length > 1 ? drawn : undefined;
 }

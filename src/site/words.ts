@@ -386,6 +386,21 @@ export const english = {
   'story.legend': 'A bar is a span of time, a tick an event; statements hang where they were made.',
 
   'chart.download': 'Download:',
+  'chart.table': 'The same as a table',
+  'measure.picture':
+    'A row for each statement that gives a figure, and beneath it a row for each source that gives one, along one axis. The table beneath holds the same.',
+  'measure.who': 'Who',
+  'measure.what': 'What it is',
+  'measure.given': 'As given',
+  'measure.from': 'From',
+  'measure.to': 'To',
+  'measure.statement': 'Statement',
+  'measure.range': '{low}–{high} {unit}',
+  'measure.at-least': 'over {low} {unit}',
+  'measure.up-to': 'up to {high} {unit}',
+  'measure.limit-source': 'Where the limit comes from:',
+  'measure.legend':
+    'Statements in bold, each with the mark of its verdict. Squares are sources: filled where they support the statement, hollow where they contradict it, pale where they give context.',
   'sources.title': 'Sources',
   'sources.description': 'Who published the evidence, and how many claims rest on it.',
   'sources.publishers.one': '{count} publisher',

@@ -1,34 +1,94 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { expect, test } from 'vitest';
-import { attribute, pagesOf, realSite, siteUnderBase, textOf } from '../helpers/built-site.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  attribute,
+  type BuiltSite,
+  pagesOf,
+  realSite,
+  secondNewsroom,
+  siteUnderBase,
+  textOf,
+} from '../helpers/built-site.ts';
 
-test.each([
+const pages = new Map(
+  await Promise.all(
+    [realSite, siteUnderBase, secondNewsroom].map(
+      async (site) => [site, await pagesOf(site)] as const,
+    ),
+  ),
+);
+
+function pageAt(site: BuiltSite, address: string) {
+  const page = pages.get(site)?.find((each) => each.address === `${site.base}${address}`);
+  if (page === undefined) throw new Error(`No page ${address}`);
+  return page.tree;
+}
+
+const fileOf = (site: BuiltSite, address: string) =>
+  readFileSync(path.join(site.folder, address.slice(site.base.length)), 'utf8');
+
+/** A picture that says what it shows, with its files. */
+function expectPicture(figure: Element, site: BuiltSite) {
+  expect(select('svg[role="img"][aria-label]', figure)).toBeTruthy();
+  const files = selectAll('a[download]', figure).map((link) => attribute(link, 'href') ?? '');
+  expect(files.map((file) => path.extname(file))).toEqual(['.svg', '.csv']);
+  for (const file of files) {
+    const text = fileOf(site, file);
+    expect(text, file).toMatch(
+      file.endsWith('.svg') ? /^<svg .*<\/svg>$/s : /^\uFEFF[\w ]+,.*\r\n/,
+    );
+    expect(text).not.toMatch(/<style| style=/);
+  }
+}
+
+describe.each([
   ['at the root', realSite],
   ['under a base path', siteUnderBase],
-])(
-  'the ledger shows each chart, offers its files, and holds its numbers as a table, %s',
-  async (_where, site) => {
-    const page = (await pagesOf(site)).find(({ address }) => address === `${site.base}sources/`);
-    if (page === undefined) throw new Error('No ledger');
-    const figures = selectAll('figure', page.tree);
-    expect(figures).toHaveLength(2);
-    for (const figure of figures) {
-      expect(select('svg[role="img"][aria-label]', figure)).toBeTruthy();
-      const files = selectAll('a[download]', figure).map((link) => attribute(link, 'href') ?? '');
-      expect(files).toHaveLength(2);
-      for (const file of files) {
-        const text = readFileSync(path.join(site.folder, file.slice(site.base.length)), 'utf8');
-        expect(text, file).toMatch(
-          file.endsWith('.svg') ? /^<svg .*<\/svg>$/s : /^\uFEFF\w+,.*\r\n/,
-        );
-        expect(text).not.toMatch(/<style| style=/);
-      }
-    }
-    const rows = selectAll('#ledger tbody tr', page.tree);
-    const csv = readFileSync(path.join(site.folder, 'sources/cited.csv'), 'utf8');
+])('%s', (_where, site) => {
+  test.each([
+    ['the ledger of sources', 'sources/', 2],
+    ['the page of a story', 'stories/kaiser-mental-health-strikes/', 1],
+    ['the page of a topic with a quantity', 'topics/access/', 1],
+  ])('%s shows each picture and offers its files', (_page, address, count) => {
+    const figures = selectAll('figure.chart', pageAt(site, address));
+    expect(figures).toHaveLength(count);
+    for (const figure of figures) expectPicture(figure, site);
+  });
+
+  test('the ledger holds the numbers of its picture as a table', () => {
+    const rows = selectAll('#ledger tbody tr', pageAt(site, 'sources/'));
+    const csv = fileOf(site, `${site.base}sources/cited.csv`);
     expect(rows).toHaveLength(csv.trim().split('\r\n').length - 1);
     for (const row of rows) expect(textOf(row)).toMatch(/\d/);
-  },
-);
+  });
+});
+
+test('waits are drawn against the limit, with the same as a table and where the limit comes from', () => {
+  const topic = pageAt(realSite, 'topics/access/');
+  const picture = select('figure.chart svg', topic);
+  expect(picture && textOf(picture)).toContain('State limit: 10 business days');
+  expect(select('section.chart a[href="/sources/governor-2023-10-12/"]', topic)).toBeTruthy();
+  const table = selectAll('figure.chart details tr', topic).map((row) =>
+    selectAll('th, td', row).map(textOf),
+  );
+  const csv = fileOf(realSite, '/topics/access.csv').slice(1).trim().split('\r\n');
+  expect(table).toHaveLength(csv.length);
+  expect(table).toContainEqual([
+    expect.stringContaining('2022'),
+    'Statement',
+    '8 weeks',
+    '40',
+    '40',
+  ]);
+  expect(selectAll('figure', pageAt(realSite, 'topics/pay/'))).toEqual([]);
+});
+
+test('another newsroom’s story is drawn with its own scale', () => {
+  const figure = select('figure.chart', pageAt(secondNewsroom, 'stories/telepherique-de-brume/'));
+  if (figure === undefined) throw new Error('No picture');
+  expectPicture(figure, secondNewsroom);
+  expect(selectAll('g[data-tone] > title', figure).length).toBeGreaterThan(2);
+});

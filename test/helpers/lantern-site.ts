@@ -14,7 +14,18 @@ export const lanternSite: Site = siteSchema.parse({
   ],
   topics: [
     { id: 'water', label: 'Water', description: 'Rivers and wells.' },
-    { id: 'light', label: 'Light', description: 'Lanterns and beacons.' },
+    {
+      id: 'light',
+      label: 'Light',
+      description: 'Lanterns and beacons.',
+      chart: {
+        title: 'How long it burns',
+        quantity: 'burning-time',
+        unit: 'days',
+        convert: { weeks: 7 },
+        limit: { value: 10, label: 'The rule: 10' },
+      },
+    },
   ],
   kinds: [
     { id: 'record', label: 'Record', role: 'primary' },

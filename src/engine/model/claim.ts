@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appearanceSchema } from './appearance.ts';
 import { correctionSchema } from './correction.ts';
 import { dateOrRangeSchema, daySchema } from './date.ts';
+import { measureSchema } from './measure.ts';
 import { idOf } from './reference.ts';
 import { slugSchema } from './slug.ts';
 import { sourceSchema } from './source.ts';
@@ -48,6 +49,9 @@ export const claimSchema = z.strictObject({
   dateNote: lineSchema.optional().describe('When the date was inferred: how.'),
   appearances: z.array(appearanceSchema).min(1).describe('The first is the one that was checked.'),
   topics: z.array(idOf('topics')).min(1).describe('Ids of the topics in `site.config.ts`.'),
+  measure: measureSchema
+    .optional()
+    .describe('The figure that the statement gives, where a chart sets it beside others.'),
   weight: z
     .enum(['main', 'detail'])
     .describe('`detail` for a job title, a caption, a time, a place: checked, not counted.'),

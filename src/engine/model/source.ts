@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema, partialDateSchema } from './date.ts';
+import { measureSchema } from './measure.ts';
 import { idOf } from './reference.ts';
 import { slugSchema } from './slug.ts';
 import { countWords, lineSchema } from './text.ts';
@@ -53,6 +54,9 @@ export const sourceSchema = workSchema.extend({
     )
     .optional()
     .describe('Its exact words, at most 25 of them.'),
+  measure: measureSchema
+    .optional()
+    .describe('The figure that it gives for what the claim’s `measure` is about.'),
   locator: lineSchema.optional().describe('Where in the work to look: “second paragraph”.'),
 });
 export type Source = z.output<typeof sourceSchema>;

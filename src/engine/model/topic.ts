@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { measureChartSchema } from './measure.ts';
 import { slugSchema } from './slug.ts';
 import { lineSchema } from './text.ts';
 
@@ -8,5 +9,7 @@ export const topicSchema = z.strictObject({
   label: lineSchema,
   /** One sentence on what belongs here. */
   description: lineSchema,
+  /** A picture on its page: one quantity, as its claims and their sources give it. */
+  chart: measureChartSchema.optional(),
 });
 export type Topic = z.output<typeof topicSchema>;

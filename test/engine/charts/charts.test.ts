@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { buildLedger } from '../../../src/engine/catalog/ledger.ts';
 import { toCsv, toInlineSvg, toSvgFile } from '../../../src/engine/charts/chart.ts';
 import { drawCarries } from '../../../src/engine/charts/what-carries.ts';
+import { drawMeasures } from '../../../src/engine/charts/measures.ts';
 import { drawStory } from '../../../src/engine/charts/story.ts';
 import { buildTimeline } from '../../../src/engine/catalog/timeline.ts';
 import { drawCited } from '../../../src/engine/charts/who-is-cited.ts';
@@ -98,6 +99,66 @@ test('tells a story as a table', () => {
   ]);
 });
 
+const burning = (figures: Record<string, unknown>) => ({
+  measure: { quantity: 'burning-time', ...figures },
+});
+const measured = (() => {
+  const claims = [
+    claim('weeks', {
+      topics: ['light'],
+      verdict: 'partly',
+      ...burning({ low: 2, unit: 'weeks' }),
+      sources: [
+        source('long', { stance: 'supports', ...burning({ low: 14, high: 30, unit: 'days' }) }),
+        source('short', { stance: 'contradicts', ...burning({ high: 1.5, unit: 'weeks' }) }),
+        source('silent'),
+        source('moons', burning({ value: 3, unit: 'moons' })),
+      ],
+    }),
+    claim('draft', { draft: true, ...burning({ value: 9, unit: 'days' }) }),
+    claim('other', { measure: { quantity: 'height', value: 9, unit: 'days' } }),
+  ];
+  const chart = lanternSite.topics.find(({ id }) => id === 'light')?.chart;
+  if (chart === undefined) throw new Error('The lantern site has no chart');
+  return drawMeasures(claims, chart, {
+    catalog: catalogOf({ claims }),
+    words: {
+      ...stances,
+      title: 'Measured',
+      who: 'Who',
+      what: 'What',
+      given: 'Given',
+      from: 'From',
+      to: 'To',
+      statement: 'Statement',
+      range: '{low}–{high} {unit}',
+      atLeast: 'over {low} {unit}',
+      upTo: 'up to {high} {unit}',
+      dates: 'en-GB',
+    },
+  });
+})();
+
+test('sets what a claim and its sources give along one axis, and leaves out what is not of it', () => {
+  expect(measured.rows).toEqual([
+    ['Who', 'What', 'Given', 'From (days)', 'To (days)'],
+    ['jo-lantern, Jan 2026', 'Statement', 'over 2 weeks', 14, ''],
+    ['The Lantern, Jan 2026', 'Against', 'up to 1.5 weeks', '', 10.5],
+    ['The Lantern, Jan 2026', 'For', '14–30 days', 14, 30],
+  ]);
+  const tree = fromHtml(toInlineSvg(measured), { fragment: true });
+  const limit = select('line[stroke-dasharray]', tree);
+  const [statement, contradicting, supporting] = selectAll('g:has(> title)', tree);
+  expect(select('[data-tone="mixed"]', statement)).toBeTruthy();
+  expect(select('path[d$="l-6 4"]', statement)).toBeTruthy(); // the arrow of an open end
+  expect(selectAll('rect', contradicting).map(({ properties }) => properties['fill'])).toEqual([
+    'none',
+  ]);
+  const [from, to] = selectAll('rect', supporting).map(({ properties }) => Number(properties['x']));
+  expect(Number(limit?.properties['x1'])).toBeLessThan(from ?? 0);
+  expect(from).toBeLessThan(to ?? 0);
+});
+
 test('draws a bar for each stance of a publisher, as long as its claims are many', () => {
   const tree = fromHtml(toInlineSvg(cited), { fragment: true });
   const [, beacon, other] = selectAll('svg > g', tree);
@@ -120,6 +181,7 @@ test.each([
   ['cited', cited],
   ['carries', carries],
   ['told', told],
+  ['measured', measured],
 ])('%s: needs no style, says what it shows, and stands as a file of its own', (_name, chart) => {
   const inline = toInlineSvg(chart);
   expect(inline).not.toMatch(/style|<b>/);

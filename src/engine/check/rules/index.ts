@@ -21,6 +21,8 @@ import { findingLoaded } from './finding-loaded.ts';
 import { headingOrder } from './heading-order.ts';
 import { kindUnknown } from './kind-unknown.ts';
 import { linkScheme } from './link-scheme.ts';
+import { measureUncharted } from './measure-uncharted.ts';
+import { measureUnsaid } from './measure-unsaid.ts';
 import { organizationCyclic } from './organization-cyclic.ts';
 import { publisherUnknown } from './publisher-unknown.ts';
 import { publishersFew } from './publishers-few.ts';
@@ -92,6 +94,8 @@ export const ruleSet: RuleSet = {
     dateContradiction,
     figureUnsourced,
     findingLoaded,
+    measureUncharted,
+    measureUnsaid,
     publishersFew,
     repeatsConflict,
     sourceCircular,
