@@ -18,6 +18,9 @@ export function readPart(text = process.env['BUILD_PART']): Part {
   return { index, count };
 }
 
+/** The name under which the page of the search and its index go. */
+export const searchSubject = 'search';
+
 const own = readPart();
 
 /** Whether this process makes what goes by this name; of all parts, exactly one does. */

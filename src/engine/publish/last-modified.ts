@@ -12,14 +12,21 @@ export function lastModified(claim: Claim, publication: Publication): string {
   return latest(days);
 }
 
-/** The last change to any of the claims; `fallback` where there is none. */
+/** A long list of claims fills many files, each of which says when the last of the claims changed. */
+const known = new WeakMap<readonly Claim[], { publication: Publication; day: string }>();
+
+/** The last change to any of the claims, a list that no longer changes; `fallback` where there is none. */
 export function lastModifiedOf(
   claims: readonly Claim[],
   publication: Publication,
   fallback: string,
 ): string {
   if (claims.length === 0) return fallback;
-  return latest(claims.map((claim) => lastModified(claim, publication)));
+  const before = known.get(claims);
+  if (before?.publication === publication) return before.day;
+  const day = latest(claims.map((claim) => lastModified(claim, publication)));
+  known.set(claims, { publication, day });
+  return day;
 }
 
 function latest(days: readonly string[]): string {

@@ -1,6 +1,4 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { scanHtml } from './scan-html.ts';
 
 /** A finished page, as the checks of its markup see it. */
 export interface MarkedPage {
@@ -16,41 +14,34 @@ export interface MarkedPage {
   dates: ReadonlySet<string>;
 }
 
-const unread = new Set(['script', 'style', 'template', 'head']);
+/** Elements of which readers see nothing. */
+const unread = new Set(['template', 'head']);
 
-/** Reads what machines are told on a page, and what people are. */
+/** Reads what machines are told on a page of ours, and what people are. */
 export function readMarkup(path: string, html: string): MarkedPage {
-  const tree = fromHtml(html);
   const page = { path, blocks: [] as string[], text: '', dates: new Set<string>() };
   let canonical: string | undefined;
-  visit(tree, 'element', (element) => {
-    const { tagName, properties } = element;
-    if (tagName === 'script' && properties['type'] === 'application/ld+json')
-      page.blocks.push(textOf(element));
-    if (tagName === 'link' && String(properties['rel']) === 'canonical')
-      canonical = String(properties['href']);
-    if (tagName === 'time' && typeof properties['dateTime'] === 'string')
-      page.dates.add(properties['dateTime']);
-  });
-  page.text = oneLine(visibleText(tree));
+  let unreadLevels = 0;
+  let isData = false;
+  const texts: string[] = [];
+  for (const part of scanHtml(html)) {
+    if (part.kind === 'text' && unreadLevels === 0) texts.push(part.text);
+    if (part.kind === 'raw' && isData) page.blocks.push(part.text);
+    if (part.kind === 'close' && unread.has(part.name)) unreadLevels--;
+    if (part.kind !== 'open') continue;
+    const { name, attributes } = part;
+    if (unread.has(name)) unreadLevels++;
+    isData = name === 'script' && attributes.get('type') === 'application/ld+json';
+    if (name === 'link' && attributes.get('rel') === 'canonical')
+      canonical = attributes.get('href');
+    const date = name === 'time' ? attributes.get('datetime') : undefined;
+    if (date !== undefined) page.dates.add(date);
+  }
+  page.text = oneLine(texts.join(''));
   return canonical === undefined ? page : { ...page, canonical };
 }
 
 /** Text as it is compared: runs of white space count as one space. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function visibleText(tree: Root): string {
-  const parts: string[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'element' && unread.has(node.tagName)) return SKIP;
-    if (node.type === 'text') parts.push(node.value);
-    return undefined;
-  });
-  return parts.join('');
-}
-
-function textOf(element: Element): string {
-  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }

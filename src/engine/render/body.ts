@@ -35,8 +35,23 @@ export interface SectionTree extends Omit<BodySection, 'html'> {
   content: HtmlRoot['children'];
 }
 
-/** Renders a claim’s body. Never throws, whatever the body holds; the same in Node and a browser. */
+/** A claim’s page and the files beside it ask for one body in a row. */
+let last:
+  { claim: Claim; site: Site; sitePath: RenderOptions['sitePath']; body: RenderedBody } | undefined;
+
+/**
+ * Renders a claim’s body. Never throws, whatever the body holds; the same in Node and a browser. Leave it as it is:
+ * whoever asks next gets the same one.
+ */
 export function renderBody(claim: Claim, site: Site, options: RenderOptions = {}): RenderedBody {
+  const { sitePath } = options;
+  if (last?.claim === claim && last.site === site && last.sitePath === sitePath) return last.body;
+  const body = renderAnew(claim, site, options);
+  last = { claim, site, sitePath, body };
+  return body;
+}
+
+function renderAnew(claim: Claim, site: Site, options: RenderOptions): RenderedBody {
   const { sections, ...rest } = renderTree(claim, site, options);
   const asHtml = sections.map(({ content, ...section }) => ({ ...section, html: toHtml(content) }));
   return { sections: asHtml.filter(({ title, html }) => title !== '' || html !== ''), ...rest };

@@ -14,13 +14,10 @@ const encoder = new TextEncoder();
  * article’s quotations do not stand together.
  */
 export function searchDocuments(catalog: Catalog): SearchDocument[] {
-  return [...catalog.claims]
-    .sort(
-      (a, b) =>
-        compareText(a.published, b.published) ||
-        checksum(encoder.encode(a.slug)) - checksum(encoder.encode(b.slug)),
-    )
-    .map((claim) => searchDocument(claim, catalog));
+  return catalog.claims
+    .map((claim) => ({ claim, place: checksum(encoder.encode(claim.slug)) }))
+    .sort((a, b) => compareText(a.claim.published, b.claim.published) || a.place - b.place)
+    .map(({ claim }) => searchDocument(claim, catalog));
 }
 
 /** What the index must know of the site beside its claims. */

@@ -2,9 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildIndexFiles } from '../../engine/search/build-index.ts';
 import { searchDocuments, searchOptions } from '../../engine/search/documents.ts';
 import { catalog } from '../../site/catalog.ts';
+import { isOwn, searchSubject } from '../../site/part.ts';
 
 /** The search index: one file for a small collection, blocks beside it for a large one. */
 export const getStaticPaths = (() => {
+  // One part of a build that is made in several makes all of it.
+  if (!isOwn(searchSubject)) return [];
   const files = buildIndexFiles(searchDocuments(catalog), searchOptions(catalog));
   return [...files].map(([file, bytes]) => ({ params: { file }, props: { bytes } }));
 }) satisfies GetStaticPaths;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { searchSubject } from '../part.ts';
 
 /** A page as Astro’s list of paths names it. */
 export interface PagePath {
@@ -28,6 +29,7 @@ export function placePage(
  * after the other. The longest part of an address is the name.
  */
 export function subjectOf({ pathname }: Pick<PagePath, 'pathname'>): string {
+  if (pathname.startsWith('/search/')) return searchSubject;
   const names = pathname.split('/').map((part) => part.replace(/(?<=.)\..*$/, ''));
   return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 }
