@@ -348,7 +348,7 @@ export const english = {
   'article.description': 'Each statement in the article, in order, with its verdict: {title}.',
   'article.statements': 'What it says, in order',
   'article.statements-note':
-    'Each statement in our own words. The exact words stand on the claim’s own page.',
+    'Each statement in our own words. The exact words stand on the claim’s own page. Where a sentence says who said it, the verdict is still on what was said, not on whether it was said.',
   'article.unknown': 'Not known',
   'article.address': 'Address',
   'article.open': 'Open the article',
