@@ -431,6 +431,7 @@ export const english = {
   'source.what': 'Kind',
   'source.use.supports': 'It supports',
   'source.use.contradicts': 'It contradicts',
+  'source.use.own': 'The claimant’s own account of',
   'source.use.context': 'It gives context to',
   'source.open': 'Open the work',
   'source.claims': 'Claims that rest on it',

@@ -92,3 +92,18 @@ test('another newsroom’s story is drawn with its own scale', () => {
   expectPicture(figure, secondNewsroom);
   expect(selectAll('g[data-tone] > title', figure).length).toBeGreaterThan(2);
 });
+
+test('a source page puts a party’s own account apart from what supports', () => {
+  const page = pageAt(realSite, 'sources/kp-2022-08-14/');
+  const claimsUnder = (heading: string) =>
+    selectAll('.uses > section', page)
+      .filter((group) => textOf(select('h3', group) ?? group) === heading)
+      .flatMap((group) => selectAll('a[href^="/claims/"]', group))
+      .map((link) => attribute(link, 'href'));
+  // Kaiser’s statement is Kaiser’s own account of its offer, and supports what others say of the strike.
+  const offer = '/claims/2022-offered-more-admin-time/';
+  const strike = '/claims/2022-thousands-on-strike-since-monday/';
+  expect(claimsUnder('The claimant’s own account of')).toContain(offer);
+  expect(claimsUnder('It supports')).toContain(strike);
+  expect(claimsUnder('It supports')).not.toContain(offer);
+});
