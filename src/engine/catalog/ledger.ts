@@ -9,6 +9,8 @@ export interface UseCounts {
   context: number;
   /** Claims that nothing else supports. */
   onlySupport: number;
+  /** Claims that nothing else contradicts. */
+  onlyContradiction: number;
 }
 
 /** Counts the claims behind uses of works, each claim once for whatever the works say of it. */
@@ -20,16 +22,17 @@ export function countUses(uses: readonly SourceUse[]): UseCounts {
         .map(({ claim }) => claim),
     );
   const own = new Set(uses.map(({ source }) => source));
-  const supported = claimsOf('supports');
-  const alone = [...supported].filter(({ sources }) =>
-    sources.every((source) => source.stance !== 'supports' || own.has(source)),
-  );
+  const alone = (stance: 'supports' | 'contradicts') =>
+    [...claimsOf(stance)].filter(({ sources }) =>
+      sources.every((source) => source.stance !== stance || own.has(source)),
+    );
   return {
     claims: claimsOf().size,
-    supports: supported.size,
+    supports: claimsOf('supports').size,
     contradicts: claimsOf('contradicts').size,
     context: claimsOf('context').size,
-    onlySupport: alone.length,
+    onlySupport: alone('supports').length,
+    onlyContradiction: alone('contradicts').length,
   };
 }
 

@@ -23,6 +23,7 @@ test('counts the claims that rest on each publisher, each once for a stance, the
       contradicts: 1,
       context: 1,
       onlySupport: 1,
+      onlyContradiction: 1,
     },
     expect.objectContaining({ publisher: 'The Lantern', works: 1, claims: 1, onlySupport: 0 }),
   ]);
