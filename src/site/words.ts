@@ -189,6 +189,8 @@ export const english = {
   'claim.next': 'Next: {claim}',
   'claim.neighbours': 'Statements of the same article',
   'claim.also-said': 'Also said',
+  'claim.also-said-picture':
+    'When the same claim was made: the one that was checked is filled. The list beneath gives each date.',
   'claim.wordings': 'Other ways people put it',
   'claim.related': 'Related claims',
   'claim.suggest': 'Suggest a correction',
@@ -326,6 +328,9 @@ export const english = {
   'history.parts': 'Changed: {parts}.',
   'history.file-then': 'The file as it was then',
   'related.repeats': 'the same claim, made elsewhere',
+  'related.source': 'rests on the same source',
+  'related.claimant': 'same speaker',
+  'related.topic': 'same topic',
   'related.contradicts': 'cannot be true together with this one',
 
   'claimant.kind': 'Claimant',

@@ -56,3 +56,46 @@ test('a review that is due says so on its page and in lists; one that is not doe
     '/claims/2025-ancienne-cabine-vingt-minutes/',
   ]);
 });
+
+test('a claim that was made in several places draws when, above the list of them', () => {
+  const section = select('#also-said', pageAt('/claims/2025-cabine-huit-minutes/'));
+  expect(section && selectAll('svg[aria-label] circle', section)).toHaveLength(2);
+  expect(section && textOf(section)).toContain('Du village au col en huit minutes');
+});
+
+test('a verdict of a day says which, and one that was changed says what it was, when and why', () => {
+  const finding = select('[data-part="finding"]', pageAt('/claims/2025-troupeaux-avant-ete/'));
+  expect(finding && textOf(finding)).toContain('1 décembre 2025');
+  const log = select('#corrections', pageAt('/claims/2025-cabine-huit-minutes/'));
+  expect(log && textOf(log)).toMatch(/\d{4}.+Exact/s);
+});
+
+test('a statement that was so when it was made, and is no longer, says both', () => {
+  const page = claims.find(({ address }) => address === '/claims/2024-ongoing-both-firm/');
+  const finding = page && select('[data-part="finding"]', page.tree);
+  const text = finding ? textOf(finding) : '';
+  expect(text).toMatch(/21 October 2024/);
+  expect(text).toMatch(/May 2025/);
+});
+
+test('each related claim says why it is related', () => {
+  const reasons = [
+    'the same claim, made elsewhere',
+    'cannot be true together with this one',
+    'rests on the same source',
+    'same speaker',
+    'same topic',
+  ];
+  const rows = claims.flatMap(({ tree }) => selectAll('#related .row', tree).map(textOf));
+  expect(rows.length).toBeGreaterThan(300);
+  expect(rows.filter((row) => !reasons.some((reason) => row.includes(reason)))).toEqual([]);
+  const linked = select('#related', pageAt('/claims/2025-brebis-sous-les-cables/'));
+  expect(linked && textOf(linked)).toContain(reasons[1]);
+});
+
+test('the page of a work says how it was read, and how much rests on it alone', () => {
+  const facts = textOf(select('.facts', pageAt('/sources/neiges-releve-2018/')) ?? pageAt('/'));
+  expect(facts).toMatch(/No archived copy is recorded/);
+  expect(facts).toMatch(/How it was read/);
+  expect(facts).toMatch(/Used for1 affirmation: 1 for/);
+});

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { buildLedger } from '../../../src/engine/catalog/ledger.ts';
 import { toCsv, toInlineSvg, toSvgFile } from '../../../src/engine/charts/chart.ts';
 import { drawCarries } from '../../../src/engine/charts/what-carries.ts';
+import { drawAppearances } from '../../../src/engine/charts/appearances.ts';
 import { drawMeasures } from '../../../src/engine/charts/measures.ts';
 import { drawStory } from '../../../src/engine/charts/story.ts';
 import { buildTimeline } from '../../../src/engine/catalog/timeline.ts';
@@ -157,6 +158,26 @@ test('sets what a claim and its sources give along one axis, and leaves out what
   const [from, to] = selectAll('rect', supporting).map(({ properties }) => Number(properties['x']));
   expect(Number(limit?.properties['x1'])).toBeLessThan(from ?? 0);
   expect(from).toBeLessThan(to ?? 0);
+});
+
+test('sets the places where a claim was made along a line, the checked one filled', () => {
+  const words = { label: (date: string) => date, title: 'Made' };
+  const at = (...dates: string[]) =>
+    claim('said', {
+      date: '2026-01-02',
+      appearances: [
+        { article: 'report' },
+        ...dates.map((date, index) => ({ url: `https://square.example/${index}`, date })),
+      ],
+    });
+  const drawn = drawAppearances(at('2026-03-02', '2025-12-01'), words);
+  const tree = fromHtml(drawn ? toInlineSvg(drawn) : '', { fragment: true });
+  const marks = selectAll('circle', tree)
+    .map(({ properties }) => ({ x: Number(properties['cx']), fill: properties['fill'] }))
+    .sort((a, b) => a.x - b.x);
+  expect(marks.map(({ fill }) => fill)).toEqual(['none', 'currentColor', 'none']);
+  expect(selectAll('text', tree).map(textOf)).toEqual(['2025-12-01', '2026-03-02']);
+  expect(drawAppearances(at('2026-01-02'), words)).toBeUndefined();
 });
 
 test('draws a bar for each stance of a publisher, as long as its claims are many', () => {
