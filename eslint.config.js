@@ -18,7 +18,7 @@ const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns
 const astroImports = { regex: '^astro(:|$)', message: 'The engine knows nothing of Astro.' };
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.*.next-*/', '.*.old-*/', '.build/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

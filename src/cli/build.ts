@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { History } from '../engine/history/history.ts';
+import { prepareAside } from './build/aside.ts';
+import { explainFailure } from './build/explain-failure.ts';
 import { checkBuiltMarkup } from './check-markup.ts';
 import { runAstro } from './run-astro.ts';
 
@@ -10,8 +11,6 @@ import { runAstro } from './run-astro.ts';
  * that the output folder holds either the old site or the new one. Pages are made by as many threads as there are
  * processors, at most four; by Astro’s own loop with `--workers 0`. Exit code 1 when the build refuses to publish.
  */
-const asideFolder = '.build';
-
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, workers: { type: 'string' } },
 });
@@ -19,23 +18,32 @@ if (values.workers !== undefined) process.env['BUILD_WORKERS'] = values.workers;
 process.exitCode = await buildInto(path.resolve(values.out));
 
 async function buildInto(out: string): Promise<number> {
-  await removeLeftovers();
-  const aside = path.resolve(asideFolder, `next-${process.pid}`);
-  // The collection is read once; this names the file that hands it to the threads that make the pages.
-  if (values.workers !== '0') process.env['CONTENT_SNAPSHOT'] = `${aside}.content`;
+  const shown = `${path.relative('.', out)}/`;
   try {
-    const code = await runAstro(['build', '--silent'], { OUT_DIR: aside });
-    if (code !== 0 || (await hasWrongMarkup(aside))) {
-      console.error(`Nothing was published: ${path.relative('.', out)}/ is as it was before.`);
-      return code === 0 ? 1 : code;
+    if (await buildAside(out)) {
+      console.log(`The site is in ${shown}.`);
+      return 0;
     }
-    await moveIntoPlace(aside, out);
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-    await rm(`${aside}.content`, { force: true });
+  } catch (error) {
+    console.error(explainFailure(error));
   }
-  console.log(`The site is in ${path.relative('.', out)}/.`);
-  return 0;
+  console.error(`Nothing was published: ${shown} is as it was before.`);
+  return 1;
+}
+
+/** Whether the site was built and took the place of the old one. */
+async function buildAside(out: string): Promise<boolean> {
+  const aside = await prepareAside(out);
+  // The collection is read once; this names the file that hands it to the threads that make the pages.
+  if (values.workers !== '0') process.env['CONTENT_SNAPSHOT'] = aside.notes;
+  try {
+    const code = await runAstro(['build', '--silent'], { OUT_DIR: aside.folder });
+    if (code !== 0 || (await hasWrongMarkup(aside.folder))) return false;
+    await aside.moveIntoPlace();
+    return true;
+  } finally {
+    await aside.clear();
+  }
 }
 
 /** Whether the finished pages tell machines what they do not show, or leave out what they must tell. */
@@ -44,42 +52,19 @@ async function hasWrongMarkup(folder: string): Promise<boolean> {
     import('../site/publication.ts'),
     import('../site/environment.ts'),
   ]);
+  warnOfLostHistory(publication.history);
   const problems = await checkBuiltMarkup({ folder, basePath }, publication);
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const { path: page, message } of errors) console.error(`${page}: ${message}`);
   return errors.length > 0;
 }
 
-/** Two renames on one file system; the old site comes back when the second fails. */
-async function moveIntoPlace(aside: string, out: string): Promise<void> {
-  const old = path.resolve(asideFolder, `old-${process.pid}`);
-  await mkdir(path.dirname(out), { recursive: true });
-  const replaces = existsSync(out);
-  if (replaces) await rename(out, old);
-  try {
-    await rename(aside, out);
-  } catch (error) {
-    if (replaces) await rename(old, out);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
-}
-
-/** Removes what builds that were killed have left behind. */
-async function removeLeftovers(): Promise<void> {
-  await mkdir(asideFolder, { recursive: true });
-  for (const name of await readdir(asideFolder)) {
-    const pid = Number(/^(?:next|old)-(\d+)(?:\.content)?$/.exec(name)?.[1]);
-    if (pid > 0 && !isRunning(pid))
-      await rm(path.join(asideFolder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** The pages say so too; whoever builds them may be able to mend it. */
+function warnOfLostHistory(history: History): void {
+  if (history.state !== 'unknown') return;
+  console.error(
+    history.reason === 'shallow'
+      ? 'Warning: the repository is a shallow clone, so the pages cannot tell the changes of published reviews.'
+      : 'Warning: Git tells nothing of the content folder, so the pages cannot tell the changes of published reviews; `git log` there says why.',
+  );
 }

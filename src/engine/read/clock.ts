@@ -52,12 +52,17 @@ async function findCommitTime(git: Git): Promise<number | undefined> {
   }
 }
 
-/** Files of the folder that differ from the last commit or are new. */
+/** Files of the folder that differ from the last commit or are new. Throws where Git knows the commit but no more. */
 async function changedFiles(folder: string, git: Git): Promise<string[]> {
   const lists = await Promise.all([
     git('diff', '--name-only', '--relative', '-z', 'HEAD', '--', '.'),
     git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
-  ]);
+  ]).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Git cannot tell what changed in ${folder} since its last commit. Mend the repository, or set SOURCE_DATE_EPOCH.\n${reason}`,
+    );
+  });
   return lists
     .flatMap((list) => list.split('\0'))
     .filter((file) => file !== '')

@@ -1,7 +1,12 @@
 import { workerData } from 'node:worker_threads';
+import { findPaths } from '../../engine/read/paths.ts';
 import { writeSnapshot } from '../../engine/read/snapshot.ts';
-import { publication } from '../publication.ts';
+import { whileUnchanged } from '../../engine/read/while-unchanged.ts';
 
 /** Reads and checks the collection while Vite bundles the pages, and leaves it to the workers that render them. */
 const { file } = workerData as { file: string }; // sent by `render-pages.ts`
+const { publication } = await whileUnchanged(
+  findPaths().contentDir,
+  () => import('../publication.ts'),
+);
 writeSnapshot(publication, file);
