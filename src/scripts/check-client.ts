@@ -1,6 +1,8 @@
 import type { RecognisedHit } from '../engine/search/recognise.ts';
 import type { Sentence } from '../engine/search/split-sentences.ts';
 import { AskWorker } from './ask-worker.ts';
+import checkWorker from './check-worker.ts?worker&url';
+import { startWorker } from './trusted.ts';
 
 /** A sentence of a text with the claims that it states, or to which it is related. */
 export interface RecognisedSentence extends Sentence {
@@ -16,9 +18,7 @@ export interface CheckTask {
 /** Asks the worker that checks texts, which starts with the first one. `folder` is the address of the index. */
 export class CheckClient {
   readonly #folder: string;
-  readonly #worker = new AskWorker<CheckTask, RecognisedSentence[]>(
-    () => new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  readonly #worker = new AskWorker<CheckTask, RecognisedSentence[]>(() => startWorker(checkWorker));
 
   constructor(folder: string) {
     this.#folder = folder;

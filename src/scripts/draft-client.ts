@@ -2,6 +2,8 @@ import type { DraftAnswers } from '../engine/draft/draft-files.ts';
 import type { DraftRecords } from '../engine/draft/draft-records.ts';
 import type { DraftReport } from '../engine/draft/report-draft.ts';
 import type { DraftAnswer, DraftOrder } from './draft-protocol.ts';
+import draftWorker from './draft-worker.ts?worker&url';
+import { startWorker } from './trusted.ts';
 
 interface Waiting {
   resolve(report: DraftReport): void;
@@ -44,7 +46,7 @@ export class DraftClient {
 
   async #start(): Promise<Worker> {
     const records = await this.records();
-    const worker = new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker(draftWorker);
     worker.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {
       const waiting = this.#waiting.get(data.id);
       this.#waiting.delete(data.id);

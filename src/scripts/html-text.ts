@@ -1,3 +1,5 @@
+import { parseHtml } from './trusted.ts';
+
 /** What is not text of a page, or repeats on each. */
 const unread = 'script, style, template, noscript, nav, header, footer, form, svg, iframe, object';
 const blocks =
@@ -5,7 +7,7 @@ const blocks =
 
 /** The text of an HTML document, a block a line. It is parsed without running, fetching or showing anything. */
 export function htmlText(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = parseHtml(html);
   for (const element of body.querySelectorAll(unread)) element.remove();
   const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode() !== null) {

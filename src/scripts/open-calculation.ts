@@ -85,7 +85,7 @@ class Showing {
   readonly #range: HTMLElement | null;
   readonly #words: PageWords;
   readonly #ownAmount: string;
-  readonly #original: readonly [math: string, alttext: string, result: string, range: string];
+  readonly #original: readonly [math: Node[], alttext: string, result: Node[], range: string];
 
   constructor(figure: HTMLElement, words: PageWords, own: Result | Fault) {
     this.#math = figure.querySelector('math');
@@ -94,9 +94,9 @@ class Showing {
     this.#words = words;
     this.#ownAmount = 'problem' in own ? '' : own.amount;
     this.#original = [
-      this.#math?.innerHTML ?? '',
+      copyChildren(this.#math),
       this.#math?.getAttribute('alttext') ?? '',
-      this.#result?.innerHTML ?? '',
+      copyChildren(this.#result),
       this.#range?.textContent ?? '',
     ];
   }
@@ -131,14 +131,18 @@ class Showing {
   /** Shows what the page says and gives its words. */
   restore(): string {
     const [math, alttext, result, range] = this.#original;
-    // The page’s own markup, as it stood.
-    if (this.#math) this.#math.innerHTML = math;
+    this.#math?.replaceChildren(...math.map((node) => node.cloneNode(true)));
     this.#math?.setAttribute('alttext', alttext);
-    if (this.#result) this.#result.innerHTML = result;
+    this.#result?.replaceChildren(...result.map((node) => node.cloneNode(true)));
     if (this.#range) {
       this.#range.textContent = range;
       this.#range.hidden = false;
     }
     return this.#result?.textContent ?? '';
   }
+}
+
+/** The page’s own markup, as it stands. */
+function copyChildren(element: Element | null): Node[] {
+  return [...(element?.childNodes ?? [])].map((node) => node.cloneNode(true));
 }

@@ -1,4 +1,7 @@
+import docxWorker from './docx-worker.ts?worker&url';
 import { htmlText } from './html-text.ts';
+import pdfWorker from './pdf-worker.ts?worker&url';
+import { startWorker } from './trusted.ts';
 
 /** Why a file gave no text. */
 export type FileProblem = 'file-unknown' | 'file-large' | 'file-broken' | 'file-empty';
@@ -27,18 +30,8 @@ const readers: Readonly<Record<string, (file: File, signal: AbortSignal) => Prom
   md: (file) => file.text(),
   html: async (file) => htmlText(await file.text()),
   htm: async (file) => htmlText(await file.text()),
-  docx: (file, signal) =>
-    readInWorker(
-      file,
-      new Worker(new URL('./docx-worker.ts', import.meta.url), { type: 'module' }),
-      signal,
-    ),
-  pdf: (file, signal) =>
-    readInWorker(
-      file,
-      new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' }),
-      signal,
-    ),
+  docx: (file, signal) => readInWorker(file, startWorker(docxWorker), signal),
+  pdf: (file, signal) => readInWorker(file, startWorker(pdfWorker), signal),
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { SearchOptions, SearchResult } from '../engine/search/search.ts';
 import { AskWorker } from './ask-worker.ts';
+import searchWorker from './search-worker.ts?worker&url';
+import { startWorker } from './trusted.ts';
 
 /** What the search worker is asked. `folder` is the address of the index. */
 export interface SearchTask {
@@ -11,9 +13,7 @@ export interface SearchTask {
 /** Asks the search worker, which starts with the first question. `folder` is the address of the index. */
 export class SearchClient {
   readonly #folder: string;
-  readonly #worker = new AskWorker<SearchTask, SearchResult>(
-    () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-  );
+  readonly #worker = new AskWorker<SearchTask, SearchResult>(() => startWorker(searchWorker));
 
   constructor(folder: string) {
     this.#folder = folder;

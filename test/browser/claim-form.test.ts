@@ -9,7 +9,6 @@ import { vectors } from '../helpers/hostile.ts';
 import { openSite, type OpenSite } from '../helpers/open-browser.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const policy = /Content-Security-Policy: (.+)/.exec(await readFile('public/_headers', 'utf8'))?.[1];
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite(publishedSite);
@@ -24,12 +23,6 @@ async function openForm(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const page = await (await site.newContext(options)).newPage();
-  await page.route(site.url('/**'), async (route) => {
-    const response = await route.fetch().catch(() => undefined); // the page was closed meanwhile
-    if (response === undefined) return;
-    const headers = { ...response.headers(), 'content-security-policy': policy ?? '' };
-    await route.fulfill({ response, headers });
-  });
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) alarms.push(message.text());
   });

@@ -1,20 +1,21 @@
 import sirv from 'sirv';
 import { expect, test } from 'vitest';
 import { chromium } from 'playwright-core';
+import { headersAt, hostHeaders } from '../../src/engine/publish/host-headers.ts';
 import { filesOf } from '../helpers/built-site.ts';
 import { ensureBrowser } from '../helpers/find-browser.ts';
-import { headersOf } from '../helpers/header-file.ts';
 import { publishedHistory } from '../helpers/published-content.ts';
 import { serve } from '../helpers/serve.ts';
 import { publishedSite } from '../helpers/site-publication.ts';
 
+const headers = hostHeaders('/');
 const slug = publishedHistory.corrected;
 
 /** A page of somebody else with a strict policy that shows the given page of this site in a frame. */
 async function openFrame(address: string, width: number) {
   const files = sirv(publishedSite.folder, { dev: true });
   const site = await serve((request, response) => {
-    for (const [name, value] of headersOf(request.url ?? '/')) response.setHeader(name, value);
+    response.setHeaders(new Map(Object.entries(headersAt(request.url ?? '/', headers))));
     files(request, response, () => {
       response.writeHead(404).end();
     });
@@ -66,7 +67,7 @@ test('every page of the built site but embeds says that nobody may frame it', as
   const pages = (await filesOf(publishedSite)).filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    const policy = Object.fromEntries(headersOf(path))['Content-Security-Policy'] ?? '';
+    const policy = headersAt(path, headers)['Content-Security-Policy'] ?? '';
     const framing = /frame-ancestors (.+?)(,|$)/.exec(policy)?.[1];
     expect(framing, path).toBe(path.startsWith('/embed/') ? '*' : "'self'");
   }

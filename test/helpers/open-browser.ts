@@ -7,23 +7,31 @@ import {
   type BrowserContextOptions,
 } from 'playwright-core';
 import sirv from 'sirv';
+import { headersAt, hostHeaders } from '../../src/engine/publish/host-headers.ts';
 import type { BuiltSite } from './built-site.ts';
 import { ensureBrowser } from './find-browser.ts';
 
-/** A built site served on this machine, and a browser that can reach nothing else. */
+/**
+ * A built site served on this machine with the headers that it asks of hosts, and a browser that can reach nothing
+ * else.
+ */
 export interface OpenSite {
   browser: Browser;
   /** The address of a page of the site: `url('/search/')`. */
   url(address: string): string;
   /** A fresh browser profile; every request to another host fails the test that made it. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Throws when a page has done what its content policy forbids. */
   close(): Promise<void>;
 }
 
 /** Serves a built site on a free port and opens Chromium on it. */
 export async function openSite(site: BuiltSite): Promise<OpenSite> {
   const files = sirv(site.folder, { dev: true, etag: false });
+  const headers = hostHeaders(site.base);
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeaders(new Map(Object.entries(headersAt(pathname, headers))));
     request.url = '/' + (request.url ?? '/').slice(site.base.length);
     files(request, response, () => {
       response.statusCode = 404;
@@ -44,6 +52,7 @@ export async function openSite(site: BuiltSite): Promise<OpenSite> {
       '--disable-sync',
     ],
   });
+  const violations: string[] = [];
   return {
     browser,
     url: (address) => origin + site.base.replace(/\/$/, '') + address,
@@ -55,11 +64,20 @@ export async function openSite(site: BuiltSite): Promise<OpenSite> {
           throw new Error(`The page asked another host: ${route.request().url()}`);
         },
       );
+      context.on('console', (message) => {
+        if (isViolation(message.text())) violations.push(message.text());
+      });
       return context;
     },
     async close() {
       await browser.close();
       await new Promise((resolve) => server.close(resolve));
+      if (violations.length > 0) throw new Error(violations.join('\n'));
     },
   };
+}
+
+/** Whether a browser complains of what the content policy or the permissions policy forbids or does not know. */
+function isViolation(message: string): boolean {
+  return /content security policy|trusted ?(types|html|script)|permissions-policy/i.test(message);
 }
