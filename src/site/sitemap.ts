@@ -2,6 +2,7 @@ import { hasProfile } from '../engine/catalog/profile.ts';
 import { rules } from '../engine/check/rules/index.ts';
 import type { Claim } from '../engine/model/claim.ts';
 import { lastModifiedOf } from '../engine/publish/last-modified.ts';
+import { isFurtherPolicy } from '../engine/publish/policies.ts';
 import { buildSitemap, type SitemapEntry, type SitemapFile } from '../engine/publish/sitemap.ts';
 import { catalog } from './catalog.ts';
 import { loggedChanges } from './changes.ts';
@@ -82,6 +83,9 @@ function correctionPages(): Listed[] {
 function recordPages(): Listed[] {
   const { articles, stories, works, publishers } = catalog;
   return [
+    ...[...catalog.pages.values()]
+      .filter(isFurtherPolicy)
+      .map(({ slug, reviewed }) => ({ path: urls.path(`/policies/${slug}/`), reviewed })),
     ...catalog.claims.map((claim) => ({ path: urls.claim(claim.slug), claims: [claim] })),
     ...[...articles.keys()].map((slug) => ({
       path: urls.article(slug),

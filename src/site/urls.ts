@@ -30,6 +30,8 @@ export interface Urls {
   corrections(page?: number): string;
   correctionsPolicy(): string;
   complaints(): string;
+  policies(): string;
+  audit(): string;
   contribute(): string;
   /** The form for a new claim. */
   newClaim(): string;
@@ -74,6 +76,8 @@ export function buildUrls(base: string, host?: string): Urls {
     corrections: (page) => paged(at('corrections'), page),
     correctionsPolicy: () => at('corrections', 'policy'),
     complaints: () => at('complaints'),
+    policies: () => at('policies'),
+    audit: () => at('policies', 'audit'),
     contribute: () => at('contribute'),
     newClaim: () => at('contribute', 'new'),
     draftRecords: () => `${at('contribute', 'new')}records.json`,

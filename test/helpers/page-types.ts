@@ -17,6 +17,8 @@ export const pageTypes = {
   corrections: '/corrections/',
   'corrections policy': '/corrections/policy/',
   complaints: '/complaints/',
+  policies: '/policies/',
+  'self-audit': '/policies/audit/',
   contribute: '/contribute/',
   'new claim': '/contribute/new/',
   rule: '/contribute/rules/figure-unsourced/',
