@@ -60,7 +60,9 @@ test('a claim’s page tells its own history with the words, and leads to the fi
   const gone = elementsOf(page).filter(({ tagName }) => tagName === 'del');
   expect(gone.map(textOf)).toEqual([dropped]);
   const links = elementsOf(page).map((element) => attribute(element, 'href') ?? '');
-  expect(links.filter((href) => /\/blob\/[0-9a-f]{40}\//.test(href))).toHaveLength(1);
+  const files = links.filter((href) => /\/blob\/[0-9a-f]{40}\/.+\.md$/.test(href));
+  // Under the change, and under “the address of this version”.
+  expect(files).toHaveLength(2);
 });
 
 test('markup, feed and interface tell the same correction', async () => {
