@@ -29,6 +29,7 @@ const pictures = [
     width: 1280,
     height: 800,
   },
+  { file: 'topic-wide', address: '/topics/access/', width: 1280, height: 800 },
 ] as const;
 
 const site = await openSite({ folder: 'dist', base: '/' });

@@ -6,7 +6,7 @@ export const pageTypes = {
   'unrated claim': '/claims/2018-delay-is-denial/',
   claimant: '/claimants/kaiser-permanente/',
   article: '/articles/2018-12-09-five-day-strike/',
-  topic: '/topics/pay/',
+  topic: '/topics/access/',
   story: '/stories/kaiser-mental-health-strikes/',
   sources: '/sources/',
   source: '/sources/kp-ftr-strike-2018/',

@@ -79,6 +79,13 @@ test.each([
   expect(found?.basis).toBe(basis);
 });
 
+test('the words of another place where a claim was made find it', async () => {
+  const [match] = await index.matchText(
+    'Islanders had feared an open-ended walkout on the boats since the summer.',
+  );
+  expect(match?.hits[0]).toMatchObject({ id: 'ferry-strike', basis: 'quotation' });
+});
+
 test('a quotation of common words tells nothing', async () => {
   const claims = await open([
     ...someClaims,
