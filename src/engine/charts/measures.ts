@@ -41,7 +41,7 @@ interface Row {
 }
 
 const width = 720;
-const labels = 264;
+const labels = 280;
 const right = width - 118;
 const rowHeight = 22;
 const head = 44;
@@ -124,8 +124,9 @@ function rowsOf(
   if (claim.measure === undefined || ends === undefined || !isStanding(claim)) return [];
   const named = (name: string, date: string | undefined) => {
     const month = date?.split('/')[0]?.slice(0, 7);
-    if (month === undefined) return shorten(name, 42);
-    return `${shorten(name, 30)}, ${formatIsoDate(month, words.dates, 'short')}`;
+    const [plain = name] = name.split(' ('); // a remark in a name has no room here
+    if (month === undefined) return shorten(plain, 44);
+    return `${shorten(plain, 36)}, ${formatIsoDate(month, words.dates, 'short')}`;
   };
   const sources = claim.sources.flatMap((source): Row[] => {
     const ends = convertMeasure(source.measure, chart);
