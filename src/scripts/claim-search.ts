@@ -1,5 +1,5 @@
 import { facets } from '../engine/search/document.ts';
-import type { Hit, SearchResult } from '../engine/search/search.ts';
+import type { FacetCounts, Hit, SearchResult } from '../engine/search/search.ts';
 import { drawFacets } from './facet-list.ts';
 import { focusOnShortcut } from './focus-search.ts';
 import { walkResults } from './walk-results.ts';
@@ -16,7 +16,7 @@ import {
 
 /** How long a pause ends a word, for those who listen to the count, in milliseconds. */
 const pause = 700;
-const step = 20;
+const step = 10;
 const nearest = 5;
 
 /**
@@ -27,6 +27,7 @@ class ClaimSearch extends HTMLElement {
   #client = new SearchClient(this.getAttribute('index') ?? '');
   #words = new PageWords(this);
   #state: SearchState = readState(new URLSearchParams(location.search));
+  #counts: FacetCounts | undefined;
   #limit = step;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +35,7 @@ class ClaimSearch extends HTMLElement {
   connectedCallback(): void {
     const box = this.#part<HTMLInputElement>('box');
     if (box === null) return;
+    box.addEventListener('focus', () => void this.#prepare(), { once: true });
     focusOnShortcut(box);
     walkResults(box, this.#part('results'));
     box.value = this.#state.query;
@@ -49,6 +51,11 @@ class ClaimSearch extends HTMLElement {
       const facet = facets.find((name) => name === target.name);
       if (facet !== undefined) this.#change(toggleFilter(this.#state, facet, target.value), 'push');
     });
+    this.#part('facets')
+      ?.closest('details')
+      ?.addEventListener('toggle', () => {
+        this.#drawFacets();
+      });
     this.#part('order')?.addEventListener('change', ({ target }) => {
       const isDate = target instanceof HTMLSelectElement && target.value === 'date';
       this.#change({ ...this.#state, order: isDate ? 'date' : 'relevance' }, 'push');
@@ -78,6 +85,15 @@ class ClaimSearch extends HTMLElement {
     return this.querySelector<Kind>(
       name === 'box' ? 'input[type="search"]' : `[data-part="${name}"]`,
     );
+  }
+
+  /** Fetches the claims and lists some before the first key. Should it fail, the first answer says so. */
+  async #prepare(): Promise<void> {
+    try {
+      await this.#client.search('', { limit: step, countFacets: true });
+    } catch {
+      return;
+    }
   }
 
   /** Typing replaces the address, choosing a filter adds one: “back” undoes choices, not letters. */
@@ -150,13 +166,8 @@ class ClaimSearch extends HTMLElement {
 
   #showSides(result: SearchResult, { answers, shown }: { answers: boolean; shown: number }): void {
     const chosen = countFilters(this.#state);
-    const facetList = this.#part('facets');
-    if (facetList !== null && result.facets !== undefined)
-      drawFacets(facetList, {
-        counts: result.facets,
-        chosen: this.#state.filters,
-        words: this.#words,
-      });
+    this.#counts = result.facets;
+    this.#drawFacets();
     const summary = this.#part('chosen');
     if (summary !== null)
       summary.textContent = chosen === 0 ? '' : this.#words.sayCount('chosen', chosen);
@@ -175,6 +186,13 @@ class ClaimSearch extends HTMLElement {
     const suggest = this.#part('suggest')?.querySelector('a');
     if (suggest)
       suggest.href = (this.dataset['suggest'] ?? '') + encodeURIComponent(this.#state.query);
+  }
+
+  /** The many boxes are drawn while somebody can see them: typing on a phone need not wait for them. */
+  #drawFacets(): void {
+    const list = this.#part('facets');
+    if (list?.closest('details')?.open !== true || this.#counts === undefined) return;
+    drawFacets(list, { counts: this.#counts, chosen: this.#state.filters, words: this.#words });
   }
 
   #toggle(name: string, isShown: boolean): void {

@@ -5,7 +5,7 @@ import { prepare, type Token } from './prepare.ts';
 export type Glossary = Readonly<Record<string, string>>;
 
 /** Prepares a text of a claim. */
-export type Analyze = (text: string) => Token[];
+export type Analyze = (text: string) => readonly Token[];
 
 /**
  * Prepares texts of claims so that an abbreviation also counts as its meaning, and the meaning as the

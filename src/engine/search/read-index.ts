@@ -16,6 +16,7 @@ import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 import { type PostingsBlock, readPostings } from './postings.ts';
 import { bm25f, normalisedFields } from './rank.ts';
+import { remember } from './remember.ts';
 import { readTexts } from './stored-texts.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -59,7 +60,7 @@ export async function readIndex(source: Uint8Array | FetchFile): Promise<IndexRe
   const reader = new ByteReader(payload);
   const language = languageOf(reader.text());
   // Written by `buildIndex`, proven whole by its checksum.
-  const analyze = claimAnalyzer(language, JSON.parse(reader.text()) as Glossary);
+  const analyze = remember(claimAnalyzer(language, JSON.parse(reader.text()) as Glossary));
   const count = reader.number();
   const blockSize = reader.number();
   const vocabulary = readVocabulary(reader.block());
