@@ -312,6 +312,7 @@ export const english = {
   'embed.preview': 'How it looks',
   'embed.title': 'Fact check: {claim}',
   'embed.version': 'Code that keeps this verdict, and says when another took its place',
+  'embed.edition': 'verdict {number}',
   'embed.since': 'This verdict since',
   'embed.replaced': 'Replaced on {date}. The verdict is now: {verdict}.',
   'embed.taken-back': 'Taken back on {date}. There is no verdict now.',

@@ -29,7 +29,7 @@ test.each(['A4', 'Letter'])(
       ...(claim?.sources ?? []).flatMap(({ url, title }) => [url, title]),
     ];
     for (const words of shown) expect(letters).toContain(words?.replace(/\s+/g, ''));
-    for (const dead of ['Usedfor', 'Openatthepassage', '¶', 'Searchtheclaims'])
+    for (const dead of ['Usedfor', 'Openatthepassage', '¶', 'Searchtheclaims', 'Citeorembed'])
       expect(letters).not.toContain(dead);
     await context.close();
   },

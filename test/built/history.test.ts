@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElementContent } from 'hast';
 import { expect, test } from 'vitest';
@@ -11,7 +13,9 @@ import {
   textOf,
   type BuiltSite,
 } from '../helpers/built-site.ts';
-import { publishedHistory } from '../helpers/published-content.ts';
+import { makeFolder } from '../helpers/command.ts';
+import { git } from '../helpers/git.ts';
+import { publishedContent, publishedHistory } from '../helpers/published-content.ts';
 import { publicationOfSite, publishedSite } from '../helpers/site-publication.ts';
 
 async function pageAt(site: BuiltSite, address: string) {
@@ -85,6 +89,44 @@ test('markup, feed and interface tell the same correction', async () => {
     },
   });
 });
+
+test('the build refuses a published verdict that changed without a reason', async () => {
+  const folder = await makeFolder();
+  await cp(path.dirname(publishedContent), folder, { recursive: true });
+  const contentDir = path.join(folder, 'content');
+  expect(await loadHistory(contentDir)).toBe('');
+  const file = path.join(contentDir, 'claims', changed.slice(0, 4), `${changed}.md`);
+  const text = readFileSync(file, 'utf8');
+  const before = /^verdict: (.*)$/m.exec(text)?.[1]?.replaceAll('"', '') ?? '';
+  const after = before === 'half-true' ? 'mostly-true' : 'half-true';
+  writeFileSync(file, text.replace(/^verdict: .*$/m, `verdict: ${after}`));
+  git(folder, 'commit', '--quiet', '--all', '--message', 'Change');
+  expect(await loadHistory(contentDir)).toMatch(
+    new RegExp(
+      `${changed}\\.md:\\d+:\\d+ The published verdict changed from .${before}. to .${after}.`,
+    ),
+  );
+});
+
+/** Loads the module that every build loads; gives what it refuses with. */
+function loadHistory(contentDir: string): Promise<string> {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: contentDir,
+    SITE_CONFIG: 'test/fixtures/sites/published.config.ts',
+  };
+  const code = "await import('./src/site/history.ts')";
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--input-type=module', '-e', code],
+      { env },
+      (error, _out, stderr) => {
+        resolve(error === null ? '' : stderr);
+      },
+    );
+  });
+}
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(path.join(publishedSite.folder, file), 'utf8'));

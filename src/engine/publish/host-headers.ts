@@ -30,6 +30,7 @@ export function hostHeaders(basePath: string): HostHeader[] {
     ['api/', openData],
     ['data/', openData],
     ['feeds/', openData],
+    ['oembed/', openData],
     ['schemas/', openData],
   ];
   const headers = rules.flatMap(([folder, values]) =>
