@@ -48,6 +48,8 @@ const stages: Stage[] = [
   build('under-base', { BASE_PATH: '/checks/' }),
   build('second-newsroom', secondNewsroom),
   build('one-thread', secondNewsroom, '--workers', '0'),
+  build('part-1', secondNewsroom, '--shard', '1/2'),
+  build('part-2', secondNewsroom, '--shard', '2/2'),
   {
     name: 'published content',
     commands: [['test/helpers/published-content.ts']],
