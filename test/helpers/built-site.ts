@@ -15,8 +15,6 @@ export interface BuiltSite {
 
 export const realSite: BuiltSite = { folder: '.build/test/site', base: '/' };
 export const siteUnderBase: BuiltSite = { folder: '.build/test/under-base', base: '/checks/' };
-/** The real site as if somebody had taken responsibility for it, with a repository and a contact. */
-export const publishedSite: BuiltSite = { folder: '.build/test/published', base: '/' };
 export const secondNewsroom: BuiltSite = { folder: '.build/test/second-newsroom', base: '/' };
 
 /** One HTML file of a built site. */
