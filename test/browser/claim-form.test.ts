@@ -293,6 +293,19 @@ test('a long text is copied or downloaded instead', async () => {
   await page.context().close();
 });
 
+test('the content policy of the header file is in force', async () => {
+  expect(policy).toContain("default-src 'none'");
+  const page = await openForm();
+  await page.evaluate(() => {
+    document.body.append(
+      Object.assign(document.createElement('script'), { text: 'document.title = "x"' }),
+    );
+  });
+  expect(await page.title()).not.toBe('x');
+  expect(alarms.splice(0)).toHaveLength(1);
+  await page.context().close();
+});
+
 test('what is typed never becomes markup, in the preview or anywhere else', async () => {
   const page = await openForm();
   await fillIn(page);
