@@ -1,16 +1,12 @@
 import type { Catalog } from './catalog/catalog.ts';
-import { checkContent } from './check/check-content.ts';
+import { checkContent, type CheckOptions } from './check/check-content.ts';
 import { siteConfigFile } from './check/rule.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Site } from './model/site.ts';
 import { readContent } from './read/content.ts';
 import { findPaths, pathFromRoot } from './read/paths.ts';
 
-export interface LoadOptions {
+export interface LoadOptions extends CheckOptions {
   contentDir: string;
-  site: Site;
-  /** `YYYY-MM-DD`: the day that the check takes for today. */
-  today: string;
 }
 
 export interface Collection {
@@ -23,13 +19,9 @@ export interface Collection {
 }
 
 /** Reads a content folder, checks it and indexes it. Wrong content is a diagnostic, never an exception. */
-export async function loadCollection({
-  contentDir,
-  site,
-  today,
-}: LoadOptions): Promise<Collection> {
+export async function loadCollection({ contentDir, ...options }: LoadOptions): Promise<Collection> {
   const parsed = await readContent({ contentDir });
-  const { catalog, diagnostics } = await checkContent(parsed, { site, today });
+  const { catalog, diagnostics } = await checkContent(parsed, options);
   const folder = pathFromRoot(contentDir);
   return {
     catalog,

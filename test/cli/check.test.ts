@@ -118,7 +118,7 @@ describe('with the articles’ texts', () => {
   test('records what it has proved, touching nothing else', async () => {
     const cwd = await makeSite(files);
     const before = await runCommand('check', [], { cwd });
-    expect(before.stdout).toContain('has not been proved against this article');
+    expect(before.stdout).toContain('has not been proved against the article');
 
     expect((await runCommand('check', prove, { cwd })).code).toBe(0);
     expect(await readFile(path.join(cwd, article), 'utf8')).toMatchInlineSnapshot(`
@@ -136,7 +136,7 @@ describe('with the articles’ texts', () => {
     await writeFiles(cwd, { [claim]: claimFile({ appearances, quote: 'The lantern was blue' }) });
     const changed = await runCommand('check', [], { cwd });
     expect(changed.code).toBe(1);
-    expect(changed.stdout).toContain('is not the one that was proved against this article');
+    expect(changed.stdout).toContain('is not the one that was proved against the article');
   });
 
   test('reports words that the article does not hold, at their line', async () => {

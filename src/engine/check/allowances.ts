@@ -17,8 +17,8 @@ export const allowanceUnneeded: RuleText = {
 export interface Allowances {
   /** Whether an entry sets the rule aside for this value. */
   cover(ruleId: string, value: string | undefined): boolean;
-  /** Entries that have covered nothing. */
-  findUnneeded(): Mistake[];
+  /** Entries that have covered nothing, but for rules that could not look. */
+  findUnneeded(waiting: readonly string[]): Mistake[];
 }
 
 export function createAllowances({ allow }: Claim): Allowances {
@@ -30,8 +30,9 @@ export function createAllowances({ allow }: Claim): Allowances {
       unneeded.delete(entry);
       return true;
     },
-    findUnneeded() {
-      return [...unneeded].map((entry) => ({
+    findUnneeded(waiting) {
+      const idle = [...unneeded].filter(({ rule }) => !waiting.includes(rule));
+      return idle.map((entry) => ({
         at: ['allow', allow.indexOf(entry)],
         message: `Nothing here breaks the rule \`${entry.rule}\` with \`${entry.value}\`.`,
         fix: 'Remove this entry, or write its rule and value as the check names them.',

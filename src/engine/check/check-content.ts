@@ -4,17 +4,30 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import type { ParsedContent } from '../read/parse-content.ts';
 import { digestQuotation } from './quotation.ts';
+import type { RuleContext } from './rule.ts';
 import { ruleSet } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
+import { findSimilarClaims } from './similar-claims.ts';
+
+/** How a collection is checked. */
+export interface CheckOptions {
+  site: Site;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** Whether claims are compared with each other by the site’s search; only warnings come of it. */
+  compare?: boolean;
+}
 
 /** Indexes what was read and holds it to every rule; diagnostics come in stable order. */
 export async function checkContent(
   { content, ids, texts, diagnostics }: ParsedContent,
-  { site, today }: { site: Site; today: string },
+  { site, today, compare = true }: CheckOptions,
 ): Promise<{ catalog: Catalog; diagnostics: Diagnostic[] }> {
   const catalog = buildCatalog(content, site);
   const digests = await digestQuotations(catalog);
-  const found = runRules(ruleSet, { site, today, catalog, ids, digests }, texts);
+  const context: RuleContext = { site, today, catalog, ids, digests };
+  if (compare) context.similar = await findSimilarClaims(catalog);
+  const found = runRules(ruleSet, context, texts);
   return { catalog, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
 }
 

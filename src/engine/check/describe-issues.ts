@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Edit } from '../diagnostic.ts';
+import { suggestSlug } from '../draft/suggest-slug.ts';
 import type { Path, Place } from '../read/locate.ts';
 import { capitalize, describePath, describeValue, toSentence } from './describe-value.ts';
-import { formatChoices, suggest } from './nearest.ts';
+import { findNearest, formatChoices, suggest } from './nearest.ts';
 import type { RuleText } from './rule.ts';
 import {
   schemaChoice,
@@ -11,7 +12,7 @@ import {
   schemaUnknownField,
   schemaValue,
 } from './rules/schema.ts';
-import { fieldsAt } from './schema-shape.ts';
+import { fieldsAt, referenceAt } from './schema-shape.ts';
 
 /** What a schema has found, in words for contributors. */
 export interface SchemaMistake {
@@ -24,17 +25,23 @@ export interface SchemaMistake {
 
 type Issue = z.core.$ZodIssue;
 
-/** Puts zod’s issues into plain words. */
+/** Puts zod’s issues into plain words; where a name stands for an id, `ids` give the one that was meant. */
 export function describeIssues(
   issues: readonly Issue[],
   schema: z.core.$ZodType,
   data: unknown,
+  ids: Readonly<Record<string, ReadonlySet<string>>> = {},
 ): SchemaMistake[] {
   return issues.flatMap((issue): SchemaMistake[] => {
-    if (issue.code === 'invalid_union') return describeIssues(closestBranch(issue), schema, data);
+    if (issue.code === 'invalid_union')
+      return describeIssues(closestBranch(issue), schema, data, ids);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => describeUnknownField(key, pathOf(issue), schema));
-    return [describeIssue(issue, data)];
+    const mistake = describeIssue(issue, data);
+    const known = ids[referenceAt(schema, pathOf(issue)) ?? ''];
+    const value = valueAt(data, pathOf(issue));
+    if (known === undefined || typeof value !== 'string' || value === '') return [mistake];
+    return [{ ...mistake, fix: proposeId(value, known) }];
   });
 }
 
@@ -63,6 +70,15 @@ function describeIssue(issue: Issue, data: unknown): SchemaMistake {
     message: `${name} ${isGroup(value) ? 'does not fit' : `is ${describeValue(value)}`}.`,
     fix: adviceFor(issue),
   };
+}
+
+/** A name in the place of an id: “Local Outlet” for `local-outlet`. */
+function proposeId(name: string, known: ReadonlySet<string>): string {
+  const id = suggestSlug(name);
+  const nearest = findNearest(id, known);
+  return nearest === undefined
+    ? `Write the id of a file, its name without \`.md\`; \`${id}\` would be one.`
+    : `Did you mean \`${nearest}\`?`;
 }
 
 function isGroup(value: unknown): boolean {

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
 import type { KnownIds } from '../read/collections.ts';
 import type { Place } from '../read/locate.ts';
+import type { SimilarClaims } from './similar-claims.ts';
 
 /** What contributors read about a rule. Its examples are its documentation and its test. */
 export interface RuleText {
@@ -54,6 +55,8 @@ export interface RuleContext {
   ids: KnownIds;
   /** By claim slug, for claims that were made in an article. */
   digests: ReadonlyMap<string, string>;
+  /** Left out where nobody compared the claims with each other: it takes longer than all other rules. */
+  similar?: SimilarClaims;
 }
 
 /** Under what name rules report mistakes of the configuration, which is no file of the content. */
@@ -63,6 +66,8 @@ export const siteConfigFile = 'site.config.ts';
 export interface ClaimRule extends RuleText {
   examples: RuleExamples;
   check(claim: Claim, report: (mistake: Mistake) => void, context: RuleContext): void;
+  /** Whether the context lacks what the rule looks at; its allow-list entries then wait. */
+  isWaiting?(context: RuleContext): boolean;
 }
 
 /** Looks at the whole collection, once. */

@@ -56,7 +56,9 @@ function checkClaim(
     };
     rule.check(claim, report, context);
   }
-  for (const mistake of allowances.findUnneeded()) add(allowanceUnneeded, claim.file, mistake);
+  const waiting = rules.flatMap(({ id, isWaiting }) => (isWaiting?.(context) ? [id] : []));
+  for (const mistake of allowances.findUnneeded(waiting))
+    add(allowanceUnneeded, claim.file, mistake);
 }
 
 /** Finds places in files; a file is parsed for positions once, and only when something is wrong in it. */

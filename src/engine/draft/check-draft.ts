@@ -38,14 +38,18 @@ export function checkDraft(
     ...{ claims: [], stories: [], pages: [] },
     ...{ claimants: [...claimants], articles, publishers },
   };
+  const ids = knownIds(files, records);
   const mistakes = files.flatMap((file) =>
     [
       ...findNameMistakes(file, records),
-      ...addRecord(content, file, partsOf(file)).map(({ rule, ...mistake }) => ({ rule, mistake })),
+      ...addRecord(content, file, partsOf(file), ids).map(({ rule, ...mistake }) => ({
+        rule,
+        mistake,
+      })),
     ].map((found) => ({ ...found, collection: file.collection })),
   );
   const catalog = buildCatalog(content, site);
-  const context = { site, today, catalog, ids: knownIds(files, records), digests: new Map() };
+  const context = { site, today, catalog, ids, digests: new Map() };
   const places = new Map(files.map((file) => [placeOf(file), file.collection]));
   for (const { rule, file, mistake } of findMistakes(ruleSet, context)) {
     const collection = places.get(file);

@@ -1,16 +1,17 @@
 import { describeIssues, type SchemaMistake } from '../check/describe-issues.ts';
 import { bodyNested } from '../check/rules/file.ts';
 import type { Content } from '../model/content.ts';
-import { collections, type FileParts, type FilePlace } from './collections.ts';
+import { collections, type FileParts, type FilePlace, type KnownIds } from './collections.ts';
 
 /** More levels than anybody writes, on which a Markdown parser would spend minutes. */
 const tooNested = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){21}/m;
 
-/** Adds what a file holds to the content when it keeps to its schema; else says what is wrong with it. */
+/** Adds what a file holds to the content when it keeps to its schema; else says what is wrong with it. `ids` are those that it may name. */
 export function addRecord(
   content: Content,
   { collection, id }: FilePlace,
   { data, ...parts }: FileParts & { data: unknown },
+  ids: KnownIds,
 ): SchemaMistake[] {
   const nested = parts.body.search(tooNested);
   if (nested !== -1) {
@@ -24,5 +25,5 @@ export function addRecord(
     ];
   }
   const { schema, add } = collections[collection];
-  return describeIssues(add(content, id, data, parts), schema, data);
+  return describeIssues(add(content, id, data, parts), schema, data, ids);
 }

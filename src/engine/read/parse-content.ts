@@ -34,11 +34,13 @@ export function parseContent(files: readonly TextFile[]): ParsedContent {
     texts: new Map<string, string>(),
   };
   const firstFiles = new Map<string, string>();
-  for (const { file, text } of files) {
+  const placed: { file: string; place: FilePlace; text: string }[] = [];
+  for (const { file, text: raw } of files) {
+    const text = normalizeText(raw);
     if (file === retractionsFile) {
-      const { retractions, diagnostics } = parseRetractions(normalizeText(text));
+      const { retractions, diagnostics } = parseRetractions(text);
       parsed.content.retractions = retractions;
-      parsed.texts.set(file, normalizeText(text));
+      parsed.texts.set(file, text);
       parsed.diagnostics.push(...diagnostics);
       continue;
     }
@@ -47,17 +49,24 @@ export function parseContent(files: readonly TextFile[]): ParsedContent {
     if (problem) parsed.diagnostics.push(problem);
     if (!place) continue;
     parsed.ids[place.collection].add(place.id);
-    parsed.texts.set(file, normalizeText(text));
-    parsed.diagnostics.push(...addFile(parsed.content, file, place, normalizeText(text)));
+    parsed.texts.set(file, text);
+    placed.push({ file, place, text });
   }
+  for (const { file, place, text } of placed)
+    parsed.diagnostics.push(...addFile(parsed, file, place, text));
   return parsed;
 }
 
-function addFile(content: Content, file: string, place: FilePlace, text: string): Diagnostic[] {
+function addFile(
+  { content, ids }: Pick<ParsedContent, 'content' | 'ids'>,
+  file: string,
+  place: FilePlace,
+  text: string,
+): Diagnostic[] {
   const parts = parseFrontMatter(text);
   if ('rule' in parts) return [diagnose(parts.rule, file, parts.position, parts)];
   const locate = createLocator(text);
-  return addRecord(content, place, { ...parts, file }).map(({ rule, at, ...words }) =>
+  return addRecord(content, place, { ...parts, file }, ids).map(({ rule, at, ...words }) =>
     diagnose(rule, file, locate(at), words),
   );
 }

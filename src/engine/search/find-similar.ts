@@ -10,6 +10,8 @@ export interface SimilarClaim {
   claim: Claim;
   /** Share of the text’s information that the claim covers, 0 to 1. */
   coverage: number;
+  /** Whether it gives another figure for the same. */
+  figuresDiffer: boolean;
 }
 
 /** Finds the claims that may say the same as a text, the nearest first. */
@@ -20,9 +22,9 @@ export async function openSimilar(catalog: Catalog): Promise<FindSimilar> {
   const index = await openIndex(buildIndex(searchDocuments(catalog), searchOptions(catalog)));
   return async (text) => {
     const { hits } = await index.search(asWords(text), { limit: mostSimilar });
-    return similarHits(hits).flatMap(({ id, coverage }) => {
+    return similarHits(hits).flatMap(({ id, coverage, numberConflict }) => {
       const claim = catalog.claimsBySlug.get(id);
-      return claim ? [{ claim, coverage }] : [];
+      return claim ? [{ claim, coverage, figuresDiffer: numberConflict !== undefined }] : [];
     });
   };
 }

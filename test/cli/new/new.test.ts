@@ -34,7 +34,8 @@ describe('npm run new -- claim', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
       "Wrote content/claims/2026/2026-the-well-on-the-square-was-dry-in-may-2026.md
-      It passes the check: \`npm run check\`. See it with \`npm start\`.
+      Left to do, then run \`npm run check\`:
+        content/claims/2026/2026-the-well-on-the-square-was-dry-in-may-2026.md:4  The quotation has not been proved against the article \`2026-01-02-speech\`. Run \`npm run check -- --articles <folder>\` with the folder that holds the articles’ texts. Without them, leave it to the maintainers and say so in the pull request.
       "
     `);
     const file = 'claims/2026/2026-the-well-on-the-square-was-dry-in-may-2026.md';

@@ -66,7 +66,7 @@ describe('npm run review', () => {
 
       | claims added | changed | removed | other content files | errors | warnings |
       | ------------ | ------- | ------- | ------------------- | ------ | -------- |
-      | 1            | 1       | 1       | 0                   | 0      | 3        |
+      | 1            | 1       | 1       | 0                   | 0      | 4        |
 
       **Verdicts that change**
 
@@ -145,6 +145,7 @@ describe('npm run review', () => {
 
       **What the check says**
 
+      - **warning** \`claim-similar\` claims/2026/scarlet.md:2: claims/2026/red.md may say the same: “The lantern was red.” If it does, add the new appearance there, or name it under \\\`repeats\\\`; if not, say why under \\\`allow\\\`: \\\`{ rule: claim-similar, value: red, reason: … }\\\`.
       - **warning** \`wordings-close\` claims/2026/scarlet.md:38: This wording shares 2 of 3 words with the claim: lantern, scarlet. Put it in other words, as somebody who does not know the claim would.
       - **warning** \`wordings-collide\` claims/2026/scarlet.md:38: This wording is nearly one of claims/2026/red.md: “They say the lantern was scarlet”. Say what sets this claim apart, such as its year, place or figure.
 

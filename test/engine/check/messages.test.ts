@@ -229,3 +229,18 @@ test('two descriptions of one work', async () => {
     claims/2026/b.md The work at this address is called \`beacon-log\` in claims/2026/a.md, and \`beacon\` here."
   `);
 });
+
+test('a name in the place of an id', async () => {
+  expect(await wordsAbout(claimFile({ claimant: 'Jo Lantern' }))).toMatchInlineSnapshot(`
+    "\`claimant\` is \`Jo Lantern\`.
+      Did you mean \`jo-lantern\`?"
+  `);
+  expect(await wordsAbout(claimFile({ claimant: 'Local Outlet' }))).toMatchInlineSnapshot(`
+    "\`claimant\` is \`Local Outlet\`.
+      Write the id of a file, its name without \`.md\`; \`local-outlet\` would be one."
+  `);
+  expect(await wordsAbout(claimFile({ repeats: ['Lantern is red'] }))).toMatchInlineSnapshot(`
+    "Entry 1 of \`repeats\` is \`Lantern is red\`.
+      Did you mean \`lantern-is-red\`?"
+  `);
+});

@@ -9,6 +9,7 @@ import { articleUnknown } from './article-unknown.ts';
 import { bodyHtml } from './body-html.ts';
 import { calculationRules } from './calculation.ts';
 import { citationUnknown } from './citation-unknown.ts';
+import { claimSimilar } from './claim-similar.ts';
 import { claimUnknown } from './claim-unknown.ts';
 import { claimantPrivate } from './claimant-private.ts';
 import { claimantUnknown } from './claimant-unknown.ts';
@@ -16,13 +17,16 @@ import { dateContradiction } from './date-contradiction.ts';
 import { dateFuture } from './date-future.ts';
 import { eventSourceUnknown } from './event-source-unknown.ts';
 import { featuredUnfit } from './featured-unfit.ts';
+import { figureOneSided } from './figure-one-sided.ts';
 import { figureUnsourced } from './figure-unsourced.ts';
 import { findingLoaded } from './finding-loaded.ts';
 import { headingOrder } from './heading-order.ts';
 import { kindUnknown } from './kind-unknown.ts';
+import { linkDead } from './link-dead.ts';
 import { linkScheme } from './link-scheme.ts';
 import { measureUncharted } from './measure-uncharted.ts';
 import { measureUnsaid } from './measure-unsaid.ts';
+import { orderTaken } from './order-taken.ts';
 import { organizationCyclic } from './organization-cyclic.ts';
 import { publisherUnknown } from './publisher-unknown.ts';
 import { publishersFew } from './publishers-few.ts';
@@ -91,7 +95,9 @@ export const ruleSet: RuleSet = {
   claimRules: [
     ...calculationRules,
     citationUnknown,
+    claimSimilar,
     dateContradiction,
+    figureOneSided,
     figureUnsourced,
     findingLoaded,
     measureUncharted,
@@ -125,7 +131,9 @@ export const ruleSet: RuleSet = {
     featuredUnfit,
     headingOrder,
     kindUnknown,
+    linkDead,
     linkScheme,
+    orderTaken,
     organizationCyclic,
     publisherUnknown,
     quotationUnproven,

@@ -5,7 +5,8 @@ import type { CatalogRule } from '../rule.ts';
 export const linkScheme: CatalogRule = {
   id: 'link-scheme',
   severity: 'error',
-  summary: 'A link leads to http, https or mailto, or to a page of this site (`/method/`).',
+  summary:
+    'A link leads to http, https or mailto, to a page of this site (`/method/`), or to a heading (`#why-this-verdict`).',
   why: 'Other addresses run programs or open files on the reader’s machine.',
   examples: {
     ok: '---\nclaim: The lantern is red.\n---\n\nSee [the log](https://lantern.example/log).\n',
@@ -27,5 +28,5 @@ export const linkScheme: CatalogRule = {
 };
 
 function isAllowed(url: string): boolean {
-  return /^(?:https?:\/\/[^/]|mailto:)/i.test(url) || /^\/(?![/\\])/.test(url);
+  return /^(?:https?:\/\/[^/]|mailto:|#)/i.test(url) || /^\/(?![/\\])/.test(url);
 }

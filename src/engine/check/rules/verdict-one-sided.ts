@@ -15,14 +15,15 @@ export const verdictOneSided: ClaimRule = {
     at: '2:10',
   },
   check(claim, report, { site, catalog }) {
-    const rating = verdictOf(claim, site)?.rating;
+    const { id = '', rating } = verdictOf(claim, site) ?? {};
     if (rating === undefined) return;
     const ratings = site.verdicts.flatMap(({ rating }) => rating ?? []);
     const outside = claim.sources.filter((source) => !isOwnAccount(claim, source, catalog));
     if (rating === Math.max(...ratings) && !outside.some(({ stance }) => stance === 'supports')) {
       report({
         at: ['verdict'],
-        message: `\`${claim.verdict}\` has no support from outside the claimant’s own side.`,
+        value: id,
+        message: `\`${id}\` has no support from outside the claimant’s own side.`,
         fix: 'Look for a source that is not the claimant’s, or choose a more careful verdict.',
       });
     }
@@ -32,7 +33,8 @@ export const verdictOneSided: ClaimRule = {
     ) {
       report({
         at: ['verdict'],
-        message: `\`${claim.verdict}\` has no source that contradicts the claim.`,
+        value: id,
+        message: `\`${id}\` has no source that contradicts the claim.`,
         fix: 'Look for one, or choose a verdict for what cannot be shown.',
       });
     }
