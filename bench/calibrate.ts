@@ -1,4 +1,4 @@
-import { thresholds } from '../src/engine/search/recognise.ts';
+import { recognise, thresholds } from '../src/engine/search/recognise.ts';
 import {
   atLeast,
   matchCalibration,
@@ -29,6 +29,22 @@ for (const { name, precision, inUse } of marks) {
   print({ threshold: name, half: 'odd', ...measure(odd, atLeast(inUse)) });
 }
 print({ threshold: 'further', computed: thresholdForOthers(even), inUse: thresholds.further });
+
+const surest = [...even, ...odd].flatMap(({ claim, kind, hits }) => {
+  const [first] = recognise(hits);
+  const isRight = first?.recognition === 'recognised' && first.id === claim;
+  return isRight ? [{ kind, isRemarked: first.numberConflict !== undefined }] : [];
+});
+const ofKind = (differs: boolean) =>
+  surest.filter(({ kind }) => (kind === 'number-differs') === differs);
+const remarked = (differs: boolean) => ofKind(differs).filter(({ isRemarked }) => isRemarked);
+print({
+  figures: 'changed',
+  sentences: [...even, ...odd].filter(({ kind }) => kind === 'number-differs').length,
+  recognised: ofKind(true).length,
+  remarked: remarked(true).length,
+});
+print({ figures: 'kept', recognised: ofKind(false).length, remarked: remarked(false).length });
 
 function print(line: object): void {
   const round = (_key: string, value: unknown) =>

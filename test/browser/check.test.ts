@@ -294,6 +294,21 @@ test('the keyboard checks a text, is led to the result, and reaches the claims',
   await page.context().close();
 });
 
+test('on paper stand the text and its marks with the addresses of the claims, and no controls', async () => {
+  const page = await openPage();
+  await check(page, text);
+  await page.emulateMedia({ media: 'print' });
+  expect(await marked(page).locator('mark').first().isVisible()).toBe(true);
+  for (const name of ['Change the text', 'Copy as Markdown', 'Print'])
+    expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
+  const after = await marked(page)
+    .getByRole('link')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(after).toContain(`/claims/${slugs[0] ?? ''}/`);
+  await page.context().close();
+});
+
 test('axe finds nothing in a marked text', async () => {
   const page = await openPage();
   await check(page, `${text} Kaiser members in the county wait for therapy.`);

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { realSite, siteUnderBase } from '../helpers/built-site.ts';
 import { openSite, type OpenSite } from '../helpers/open-browser.ts';
 
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite(realSite);
@@ -9,6 +14,13 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const results = '[data-part="results"] > li';
+
+async function openSearch(query: string): Promise<Page> {
+  const page = await (await site.newContext()).newPage();
+  await page.goto(site.url(`/search/?q=${encodeURIComponent(query)}`));
+  await page.locator(results).first().waitFor();
+  return page;
+}
 
 test('an address with a query shows its results, marked and announced', async () => {
   const page = await (await site.newContext()).newPage();
@@ -109,6 +121,127 @@ test('a word to leave out leaves its claims out', async () => {
   await page.context().close();
 });
 
+test('a result says why it matched, a quotation in quotation marks', async () => {
+  const page = await openSearch('lofty profits last year');
+  const why = page.locator(results).first().locator('[data-part="why"]');
+  expect(await why.innerText()).toMatch(
+    /^Matched in the quotation: “.*lofty profits last year.*”$/,
+  );
+  expect((await why.locator('mark').allInnerTexts()).join(' ')).toMatch(/lofty profits/);
+  await page.context().close();
+});
+
+test('every kind of filter counts what choosing it shows', async () => {
+  const page = await openSearch('strike');
+  await page.getByText('Narrow the results').click();
+  const groups = page.locator('[data-part="facets"] fieldset');
+  await expect
+    .poll(() => groups.locator('legend').allInnerTexts())
+    .toEqual(['Verdict', 'Said by', 'Topic', 'Article', 'Year', 'Kind of source']);
+  const total = async () =>
+    Number(/^\d+/.exec(await page.locator('[data-part="count"]').innerText())?.[0]);
+  for (const name of ['Year', 'Kind of source', 'Verdict']) {
+    const label = groups.filter({ hasText: name }).locator('label').last();
+    const count = Number(/(\d+)$/.exec((await label.innerText()).trim())?.[1]);
+    await label.getByRole('checkbox').check();
+    await expect.poll(total).toBe(count);
+  }
+  expect(new URL(page.url()).searchParams.has('sourceKinds')).toBe(true);
+  await page.getByRole('button', { name: 'Clear what is chosen' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=strike');
+  await page.context().close();
+});
+
+test('the newest come first where that is asked, and the address keeps it', async () => {
+  const page = await openSearch('wait');
+  await page.getByRole('combobox').selectOption('newest first');
+  const years = () =>
+    page
+      .locator(`${results} a`)
+      .evaluateAll((links) =>
+        links.map((link) => Number(/\d{4}/.exec(link.getAttribute('href') ?? '')?.[0])),
+      );
+  await expect.poll(async () => (await years())[0]).toBe(2022);
+  expect(await years()).toEqual((await years()).sort((a, b) => b - a));
+  expect(new URL(page.url()).searchParams.get('order')).toBe('date');
+  await page.reload();
+  await page.locator(results).first().waitFor();
+  expect(await page.getByRole('combobox').inputValue()).toBe('date');
+  await page.context().close();
+});
+
+test('coming back from a claim restores the results', async () => {
+  const page = await openSearch('highest paid');
+  await page.locator(`${results} a`).first().click();
+  await page.waitForURL('**/claims/2018-highest-paid-in-the-state/');
+  await page.goBack();
+  await page.locator(results).first().waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('highest paid');
+  await page.context().close();
+});
+
+test('the count is read out once typing has stopped, not before', async () => {
+  const page = await openSearch('wait');
+  await page.getByRole('status').getByText('“wait”').waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const status = document.querySelector('[role="status"]');
+    const listen = new MutationObserver(() => said.push(status?.textContent ?? ''));
+    if (status !== null) listen.observe(status, { childList: true });
+    Object.assign(globalThis, { said });
+  });
+  await page.getByRole('searchbox').press('End');
+  await page.getByRole('searchbox').pressSequentially(' weeks', { delay: 20 });
+  await page.getByRole('status').getByText('“wait weeks”').waitFor({ state: 'attached' });
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said).toHaveLength(1);
+  await page.context().close();
+});
+
+test('what the search took a misspelt word for can be taken over', async () => {
+  const page = await openSearch('highst paid mental');
+  await page.getByRole('button', { name: 'Read as: highest paid mental' }).click();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('highest paid mental');
+  await page.getByRole('button', { name: /^Read as/ }).waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).searchParams.get('q')).toBe('highest paid mental');
+  await page.context().close();
+});
+
+test('where nothing says it the nearest claims are offered as such, and a link suggests the claim', async () => {
+  const page = await openSearch('strike of zoo keepers over giraffes in Timbuktu');
+  await page.getByText('The nearest are:').first().waitFor();
+  expect(await page.locator(results).count()).toBeGreaterThan(0);
+  const link = page.getByRole('link', { name: 'Suggest this claim' });
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  expect(address.pathname).toBe('/contribute/new/');
+  expect(address.searchParams.get('claim')).toContain('giraffes in Timbuktu');
+  expect((await page.request.get(address.href)).status()).toBe(200);
+  await page.context().close();
+});
+
+test('the page explains its notation', async () => {
+  const page = await openSearch('wait');
+  await page.getByText('How to search').click();
+  const help = (await page.locator('.help li').allInnerTexts()).join('\n');
+  for (const notation of ['quotation marks', 'hyphen', 'claimant:', 'verdict:', 'Ctrl'])
+    expect(help).toContain(notation);
+  await page.context().close();
+});
+
+test('a screen reader hears a search, a box with a name, a status and a list of links', async () => {
+  const page = await openSearch('highest paid');
+  const tree = await page.locator('claim-search').ariaSnapshot();
+  expect(tree).toMatch(/- search:\n\s+- text: .*\n\s+- searchbox "Search the claims"/);
+  expect(tree).toMatch(/- list:\n\s+- listitem:/);
+  expect(tree).toMatch(/- link ".*highest paid in California/);
+  expect(tree).toContain('- status');
+  expect(tree).toContain('- combobox "Order"');
+  await page.evaluate(readFileSync(axePath, 'utf8'));
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await page.context().close();
+});
+
 const hostile = [
   '__proto__',
   'constructor',
@@ -117,6 +250,9 @@ const hostile = [
   '\\',
   'שלום עולם',
   '🪁🪁🪁',
+  '\u202Eevil\u202C \ud800',
+  'year:(((2018',
+  '{{x}} ${y} %s',
   'a'.repeat(20_000),
   '"',
 ];
