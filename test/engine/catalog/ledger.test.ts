@@ -8,6 +8,7 @@ const catalog = catalogOf({
   claims: [
     claim('alone', { sources: [log('a', 'supports'), log('b', 'supports')] }),
     claim('shared', { sources: [log('a', 'supports'), source('c', { stance: 'supports' })] }),
+    claim('both', { sources: [log('b', 'contradicts')] }),
     claim('against', { sources: [log('a', 'contradicts'), log('b', 'context')] }),
   ],
 });
@@ -18,12 +19,12 @@ test('counts the claims that rest on each publisher, each once for a stance, the
       publisher: 'beacon',
       name: 'The beacon',
       works: 2,
-      claims: 3,
+      claims: 4,
       supports: 2,
-      contradicts: 1,
+      contradicts: 2,
       context: 1,
       onlySupport: 1,
-      onlyContradiction: 1,
+      onlyContradiction: 2,
     },
     expect.objectContaining({ publisher: 'The Lantern', works: 1, claims: 1, onlySupport: 0 }),
   ]);
