@@ -1,5 +1,6 @@
 import { diagnose } from '../check/diagnose.ts';
 import { fileUnexpected, slugDuplicate, slugInvalid } from '../check/rules/file.ts';
+import { findInvisible, textInvisible } from '../check/rules/text-invisible.ts';
 import type { RuleText } from '../check/rule.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Content } from '../model/content.ts';
@@ -53,8 +54,21 @@ export function parseContent(files: readonly TextFile[]): ParsedContent {
     placed.push({ file, place, text });
   }
   for (const { file, place, text } of placed)
-    parsed.diagnostics.push(...addFile(parsed, file, place, text));
+    parsed.diagnostics.push(...reportInvisible(file, text), ...addFile(parsed, file, place, text));
   return parsed;
+}
+
+function reportInvisible(file: string, text: string): Diagnostic[] {
+  const found = findInvisible(text);
+  if (found === undefined) return [];
+  const before = text.slice(0, found.offset).split('\n');
+  const position = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return [
+    diagnose(textInvisible, file, position, {
+      message: `The invisible character ${found.name} stands here.`,
+      fix: 'Remove it: delete the words around it and type them again.',
+    }),
+  ];
 }
 
 function addFile(

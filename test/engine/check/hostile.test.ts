@@ -162,6 +162,18 @@ const cases: { name: string; text: string; at: string; rule: string }[] = [
     rule: 'body-nested',
   },
   {
+    name: 'a right-to-left override',
+    text: broken('It was.', 'It \u202Ewas.'),
+    at: '13:13',
+    rule: 'text-invisible',
+  },
+  {
+    name: 'a space of no width in the text',
+    text: broken('red [@', 're\u200Bd [@'),
+    at: '41:10',
+    rule: 'text-invisible',
+  },
+  {
     name: 'a control character',
     text: broken('It was.', 'It \x1b[2J was.'),
     at: '13:13',

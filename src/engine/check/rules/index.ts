@@ -39,6 +39,7 @@ import { sourceDuplicate } from './source-duplicate.ts';
 import { sourceRetracted } from './source-retracted.ts';
 import { sourceUncited } from './source-uncited.ts';
 import { storyUnknown } from './story-unknown.ts';
+import { textInvisible } from './text-invisible.ts';
 import { topicUnknown } from './topic-unknown.ts';
 import { verdictChangedSilently } from './verdict-changed-silently.ts';
 import { verdictMissing } from './verdict-missing.ts';
@@ -82,6 +83,7 @@ export const readingRules: readonly RuleText[] = [
   schemaType,
   schemaChoice,
   schemaValue,
+  textInvisible,
 ];
 
 /** What only the texts of the articles can show. */
