@@ -2,7 +2,7 @@ import { matchText } from '../engine/search/match-text.ts';
 import { recognise, thresholds } from '../engine/search/recognise.ts';
 import { answerOrders } from './answer-orders.ts';
 import type { CheckTask, RecognisedSentence } from './check-client.ts';
-import { openFolder } from './open-folder.ts';
+import { askFolder } from './open-folder.ts';
 
 /** Claims that one long sentence may state. */
 const mostInSentence = 6;
@@ -19,6 +19,6 @@ answerOrders<CheckTask, RecognisedSentence[]>(async ({ folder, text }, tell) => 
       tell(share);
     },
   };
-  const sentences = await matchText(text, options, await openFolder(folder));
+  const sentences = await askFolder(folder, (index) => matchText(text, options, index));
   return sentences.map(({ hits, ...sentence }) => ({ ...sentence, hits: recognise(hits) }));
 });

@@ -17,6 +17,8 @@ import {
 /** How long a pause ends a word, for those who listen to the count, in milliseconds. */
 const pause = 700;
 const step = 10;
+/** How long an answer may take before the page says that it waits, in milliseconds. */
+const patience = 700;
 const nearest = 5;
 
 /**
@@ -122,6 +124,9 @@ class ClaimSearch extends HTMLElement {
       this.#say('');
       return;
     }
+    const waiting = setTimeout(() => {
+      if (turn === this.#turn) this.#say(this.#words.say('loading'));
+    }, patience);
     try {
       const result = await this.#client.search(query, {
         limit: this.#limit,
@@ -134,8 +139,11 @@ class ClaimSearch extends HTMLElement {
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#part('results')?.replaceChildren();
+      this.#toggle('narrow', false);
       this.#say(this.#words.say('failed'));
       console.error(error);
+    } finally {
+      clearTimeout(waiting);
     }
   }
 

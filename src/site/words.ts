@@ -40,6 +40,9 @@ export const english = {
   'search.hint': 'Type a few words, or paste a sentence. Nothing you type leaves this page.',
   'search.no-script':
     'Search runs in your browser and needs JavaScript, which is off. The lists below hold every claim.',
+  'search.loading': 'The claims are being loaded …',
+  'search.no-program':
+    'Search could not be loaded. Reload the page to try again; the lists below hold every claim.',
   'search.failed': 'The claims could not be loaded. The lists below hold every claim.',
   'search.none': 'No claim found for “{query}”.',
   'search.none-hint': 'Try fewer or other words, or browse the lists below.',
@@ -94,6 +97,8 @@ export const english = {
     'Your text stays on this device: your browser reads it, compares it with the claims, and keeps nothing. There are so many claims that it fetches only those that may match, so the server of this site could guess what the text is about.',
   'check.no-script':
     'This page works in your browser and needs JavaScript, which is off. Look up single statements here:',
+  'check.no-program':
+    'What checks a text could not be loaded. Reload the page to try again, or look up single statements here:',
   'check.label': 'The text',
   'check.placeholder': 'Paste or drop a text here',
   'check.submit': 'Check the text',
