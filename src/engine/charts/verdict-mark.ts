@@ -32,10 +32,14 @@ export function drawVerdictMark(
     );
   }
   // A stroke as wide as the radius fills a circle from its top on, as far as its dashes reach.
-  const filled = { cx, cy, r: markRadius / 2, strokeWidth: markRadius, pathLength: 100 };
+  const filled = { cx, cy, r: markRadius / 2, strokeWidth: markRadius };
+  const around = 2 * Math.PI * filled.r;
   const parts = [s('circle', { ...ring, strokeWidth: 1.5 })];
   if (share > 0) {
-    const turned = { transform: `rotate(-90 ${cx} ${cy})`, strokeDasharray: `${share * 100} 100` };
+    const turned = {
+      transform: `rotate(-90 ${cx} ${cy})`,
+      strokeDasharray: `${(share * around).toFixed(2)} 100`,
+    };
     parts.push(s('circle', { ...filled, ...turned }));
   } else {
     const strike = `M${cx - markRadius} ${cy + markRadius}l${2 * markRadius} ${-2 * markRadius}`;
