@@ -79,8 +79,14 @@ class ClaimSearch extends HTMLElement {
       box.value = this.#state.query;
       void this.#answer();
     });
-    if (box.value !== '' || countFilters(this.#state) > 0) void this.#answer();
-    else box.focus({ preventScroll: true });
+    if (box.value !== '' || countFilters(this.#state) > 0) {
+      void this.#answer().finally(() => {
+        this.#settle();
+      });
+    } else {
+      this.toggleAttribute('data-settled', true);
+      box.focus({ preventScroll: true });
+    }
   }
 
   #part<Kind extends HTMLElement = HTMLElement>(name: string): Kind | null {
@@ -101,6 +107,13 @@ class ClaimSearch extends HTMLElement {
     } catch {
       return;
     }
+  }
+
+  /** What the page keeps back until the first answer stands is shown once its place is drawn, so that nothing moves. */
+  #settle(): void {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => this.toggleAttribute('data-settled', true)),
+    );
   }
 
   /** Typing replaces the address, choosing a filter adds one: “back” undoes choices, not letters. */
