@@ -1,6 +1,7 @@
 import { allowanceUnneeded } from '../allowances.ts';
 import type { RuleText } from '../rule.ts';
 import type { RuleSet } from '../run-rules.ts';
+import { addressLookalike } from './address-lookalike.ts';
 import { addressShared } from './address-shared.ts';
 import { addressTracking } from './address-tracking.ts';
 import { aliasTaken } from './alias-taken.ts';
@@ -119,7 +120,8 @@ export const ruleSet: RuleSet = {
     yearDiffers,
   ],
   catalogRules: [
-    addressShared,
+    addressLookalike,
+  addressShared,
     addressTracking,
     aliasTaken,
     articleOverquoted,
