@@ -2,10 +2,10 @@ import { collectChanges, type Change } from '../engine/publish/changes.ts';
 import { isListed, nameDifference } from '../engine/publish/describe-change.ts';
 import type { Difference } from '../engine/history/compare-versions.ts';
 import { compareWords, replaceWhole, type WordRun } from '../engine/history/word-changes.ts';
-import { findPaths, pathFromRoot } from '../engine/read/paths.ts';
 import { site } from './config.ts';
 import { findVerdict } from './names.ts';
 import { publication } from './publication.ts';
+import { contentPrefix } from './repository.ts';
 import { say } from './say.ts';
 
 /** Every change to a published review, newest first: what the log of corrections tells. */
@@ -14,7 +14,7 @@ export const loggedChanges = collectChanges(publication).filter(({ kind }) => ki
 /** The file as a commit has it, where the repository has an address. */
 export function fileAtCommit({ commit, file }: Pick<Change, 'commit' | 'file'>) {
   if (site.repository === undefined || commit === undefined || file === undefined) return undefined;
-  return `${site.repository}/blob/${commit}/${pathFromRoot(findPaths().contentDir)}/${file}`;
+  return `${site.repository}/blob/${commit}/${contentPrefix}${file}`;
 }
 
 /** A difference for people: what it is in, and the words that went and came. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../engine/model/claim.ts';
-import { findPaths, pathFromRoot } from '../engine/read/paths.ts';
 import { site } from './config.ts';
 import type { Named } from './names.ts';
+import { contentPrefix } from './repository.ts';
 import { say } from './say.ts';
 import { urls } from './urls.ts';
 
@@ -15,7 +15,7 @@ export function reportLinks(claim: Claim): Named[] {
   const links: Named[] = [];
   if (repository) {
     const form = new URLSearchParams({ template: 'report-error.yml', page });
-    const file = pathFromRoot(`${findPaths().contentDir}/${claim.file}`);
+    const file = `${contentPrefix}${claim.file}`;
     links.push(
       { name: say('claim.report'), url: `${repository}/issues/new?${form.toString()}` },
       { name: say('claim.edit'), url: `${repository}/edit/${branch}/${file}` },

@@ -7,7 +7,6 @@ import { parseContent } from '../../src/engine/read/parse-content.ts';
 import { siteUnderBase } from '../helpers/built-site.ts';
 import { vectors } from '../helpers/hostile.ts';
 import { openSite, type OpenSite } from '../helpers/open-browser.ts';
-import { publishedContent } from '../helpers/published-content.ts';
 import { publishedSite } from '../helpers/site-publication.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -136,7 +135,7 @@ test('a complete claim passes, is shown as it will read, and opens the new-file 
   const address = new URL(href ?? '');
   expect(address.origin + address.pathname).toBe('https://git.example.org/checks/new/main');
   expect(address.searchParams.get('filename')).toBe(
-    `${publishedContent}/claims/2018/2018-the-museum-of-clocks-opens-at-ten.md`,
+    'content/claims/2018/2018-the-museum-of-clocks-opens-at-ten.md',
   );
   const value = address.searchParams.get('value') ?? '';
   expect(value).toBe(await part(page, 'text').textContent());
@@ -189,7 +188,7 @@ test('somebody new is asked about, and gets a file before the claim', async () =
   await field(page, 'new-claimant.kind').selectOption('person');
   await field(page, 'new-claimant.standing').selectOption('public');
   await part(page, 'several').waitFor();
-  await page.getByText(`${publishedContent}/claimants/bea-con.md`, { exact: true }).waitFor();
+  await page.getByText('content/claimants/bea-con.md', { exact: true }).waitFor();
   await field(page, 'claimant').fill('Annie Russell');
   await part(page, 'new-claimant').waitFor({ state: 'hidden' });
   await page.context().close();

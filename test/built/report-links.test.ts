@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { attribute, elementsOf, pagesOf, realSite, textOf } from '../helpers/built-site.ts';
-import { publishedContent } from '../helpers/published-content.ts';
 import { publishedSite } from '../helpers/site-publication.ts';
 
 const claimPage = async (site: typeof realSite) => {
@@ -21,7 +20,7 @@ test('a published claim can be reported, edited and written about, with its addr
     page: address,
   });
   expect(links.get('Edit this claim')).toBe(
-    `https://git.example.org/checks/edit/main/${publishedContent}/claims/2018/2018-highest-paid-in-the-state.md`,
+    `https://git.example.org/checks/edit/main/content/claims/2018/2018-highest-paid-in-the-state.md`,
   );
   const mail = new URL(links.get('Write to us about it') ?? '');
   expect(mail.pathname).toBe('desk@checks.example.org');

@@ -11,8 +11,8 @@ import { renderBody } from '../render/body.ts';
 /** What a browser must know of a newsroom to check a claim that is being written; travels as JSON. */
 export interface DraftRecords {
   site: Site;
-  /** The content folder, as seen from the repository. */
-  contentDir: string;
+  /** What precedes a file’s path in the repository: `content/`, or nothing. */
+  contentPrefix: string;
   /** Names of claims, earlier ones included. */
   claims: string[];
   claimants: Claimant[];
@@ -27,12 +27,12 @@ export interface DraftRecords {
 const mostWorks = 4000;
 
 /** Collects the records of a catalog without their texts; articles leave their lists of quotations behind. */
-export function draftRecords(catalog: Catalog, contentDir: string): DraftRecords {
+export function draftRecords(catalog: Catalog, contentPrefix: string): DraftRecords {
   const withoutText = <Item extends { body: string }>(item: Item): Item => ({ ...item, body: '' });
   const { works } = catalog;
   return {
     site: catalog.site,
-    contentDir,
+    contentPrefix,
     claims: catalog.claims.flatMap(({ slug, aliases }) => [slug, ...aliases]),
     claimants: [...catalog.claimants.values()].map(withoutText),
     articles: [...catalog.articles.values()].map((article) => ({

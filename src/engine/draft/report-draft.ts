@@ -60,8 +60,8 @@ export function reportDraft({
   const preview = previewOf(checked, records, sitePath);
   return {
     files: files.map((file) => ({
-      path: `${records.contentDir}/${placeOf(file)}`,
-      text: formatFile(file, records.contentDir),
+      path: `${records.contentPrefix}${placeOf(file)}`,
+      text: formatFile(file, records.contentPrefix),
     })),
     mistakes: checked.mistakes.map((mistake) => describe(mistake, answers)),
     isClaimantNew: typeof claimant === 'string' && !known,

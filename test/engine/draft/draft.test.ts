@@ -36,7 +36,7 @@ const check = (files: Readonly<Record<string, string>>) =>
   checkContent(parseContent(textFiles(files)), { site: lanternSite, today: lanternDay });
 
 const { catalog } = await check(newsroom);
-const records = draftRecords(catalog, 'content');
+const records = draftRecords(catalog, 'content/');
 
 const source = {
   url: 'https://museum.example/lamps',

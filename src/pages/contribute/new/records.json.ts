@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { draftRecords } from '../../../engine/draft/draft-records.ts';
-import { pathFromRoot, findPaths } from '../../../engine/read/paths.ts';
 import { catalog } from '../../../site/catalog.ts';
+import { contentPrefix } from '../../../site/repository.ts';
 
 /** What the form for a new claim must know of the newsroom. */
-export const GET: APIRoute = () =>
-  Response.json(draftRecords(catalog, pathFromRoot(findPaths().contentDir)));
+export const GET: APIRoute = () => Response.json(draftRecords(catalog, contentPrefix));
