@@ -294,13 +294,14 @@ test('a long text is copied or downloaded instead', async () => {
 
 test('the content policy of the header file is in force', async () => {
   const page = await openForm();
-  await page.evaluate(() => {
+  const smuggle = () => {
     document.body.append(
       Object.assign(document.createElement('script'), { text: 'document.title = "x"' }),
     );
-  });
+  };
+  await expect(page.evaluate(smuggle)).rejects.toThrow('TrustedScript');
   expect(await page.title()).not.toBe('x');
-  expect(alarms.splice(0)).toHaveLength(1);
+  expect(alarms.splice(0)).not.toEqual([]);
   await page.context().close();
 });
 

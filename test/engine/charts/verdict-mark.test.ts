@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { drawVerdictMark } from '../../../src/engine/charts/verdict-mark.ts';
+import { drawVerdictMark, markRadius } from '../../../src/engine/charts/verdict-mark.ts';
 import { lanternSite } from '../../helpers/lantern-site.ts';
 
 const { verdicts } = lanternSite;
@@ -15,8 +15,9 @@ const draw = (id: string) =>
   );
 
 test('fills a disc as far as the verdict lies up the scale, and strikes the least true through', () => {
-  expect(draw('right')).toContain('stroke-dasharray="100 100"');
-  expect(draw('partly')).toContain('stroke-dasharray="50 100"');
+  const around = 2 * Math.PI * (markRadius / 2);
+  expect(draw('right')).toContain(`stroke-dasharray="${around.toFixed(2)} 100"`);
+  expect(draw('partly')).toContain(`stroke-dasharray="${(around / 2).toFixed(2)} 100"`);
   expect(draw('wrong')).toMatch(/<circle[^>]*>.*<path/);
   expect(draw('wrong')).not.toContain('dasharray');
 });

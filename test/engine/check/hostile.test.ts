@@ -174,6 +174,33 @@ const cases: { name: string; text: string; at: string; rule: string }[] = [
     rule: 'text-invisible',
   },
   {
+    name: 'a site’s name in letters that only look Latin',
+    text: `${claimFile()}\nSee [the square](https://squ\u0430re.example/).\n`,
+    at: '43:5',
+    rule: 'address-lookalike',
+  },
+  {
+    name: 'a number too large to count with',
+    text: broken('weight: main', 'weight: main\nasOf: 1e999'),
+    at: '12:7',
+    rule: 'schema-value',
+  },
+  {
+    name: 'a number of thousands of digits',
+    text: broken(
+      '  - url: https://square.example/speech',
+      `  - url: https://square.example/speech\n    order: ${'9'.repeat(5000)}`,
+    ),
+    at: '9:12',
+    rule: 'schema-type',
+  },
+  {
+    name: 'a calculation that leaves the range of numbers',
+    text: `${claimFile()}\n\`\`\`calc\nid: huge\ntitle: Huge\ngiven: { a: { value: 1e308, assumption: It is huge. } }\nfind: a * a\nstates: 1\nround: 0\n\`\`\`\n`,
+    at: '47:7',
+    rule: 'calculation-invalid',
+  },
+  {
     name: 'a control character',
     text: broken('It was.', 'It \x1b[2J was.'),
     at: '13:13',
@@ -189,6 +216,14 @@ describe('one broken file', () => {
   test('runs nothing that it reads', () => {
     expect(globalThis).not.toHaveProperty('wasRun');
   });
+});
+
+test('names that differ by case only are no two files', async () => {
+  const diagnostics = await checkFiles({
+    [claim]: claimFile(),
+    [claim.replace('red', 'Red')]: claimFile(),
+  });
+  expect(placesOf(diagnostics)).toContain(`${claim.replace('red', 'Red')}:1:1 slug-invalid`);
 });
 
 describe('many broken files', () => {

@@ -121,7 +121,7 @@ export const ruleSet: RuleSet = {
   ],
   catalogRules: [
     addressLookalike,
-  addressShared,
+    addressShared,
     addressTracking,
     aliasTaken,
     articleOverquoted,
