@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './helpers/find-browser.ts';
+import { hostileContent } from './helpers/hostile-content.ts';
 import { publishedContent } from './helpers/published-content.ts';
 
 /**
@@ -58,6 +59,8 @@ const stages: Stage[] = [
     CONTENT_DIR: publishedContent,
     SITE_CONFIG: 'test/fixtures/sites/published.config.ts',
   }),
+  { name: 'hostile content', commands: [['test/helpers/hostile-content.ts']] },
+  build('hostile', { ...secondNewsroom, CONTENT_DIR: hostileContent }),
   { name: 'site', commands: [], project: 'site' },
 ];
 

@@ -15,6 +15,8 @@ export interface BuiltSite {
 
 export const realSite: BuiltSite = { folder: '.build/test/site', base: '/' };
 export const siteUnderBase: BuiltSite = { folder: '.build/test/under-base', base: '/checks/' };
+/** The second newsroom with an attack in every text field of many claims. */
+export const hostileSite: BuiltSite = { folder: '.build/test/hostile', base: '/' };
 export const secondNewsroom: BuiltSite = { folder: '.build/test/second-newsroom', base: '/' };
 
 /** One HTML file of a built site. */
