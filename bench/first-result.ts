@@ -92,17 +92,23 @@ function slowWorker(slowdown: number): void {
   Object.assign(globalThis, { postMessage: postLater });
 }
 
-/** Runs in the page before its own scripts: remembers the last key and when results were last drawn. */
+/** Runs in the page before its own scripts: remembers the last key and when its first results were drawn. */
 function timeKeys(): void {
   let [key, drawn] = [0, 0];
-  addEventListener('input', ({ timeStamp }) => (key = timeStamp), { capture: true });
+  const noteKey = ({ timeStamp }: Event): void => {
+    [key, drawn] = [timeStamp, 0];
+  };
+  addEventListener('input', noteKey, { capture: true });
   addEventListener('DOMContentLoaded', () => {
     const results = document.querySelector('[data-part="results"]');
     if (results === null) return;
     const draw = (): void => {
+      const answers = key;
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => (drawn = performance.now());
+        channel.port1.onmessage = () => {
+          if (answers === key && drawn === 0) drawn = performance.now();
+        };
         channel.port2.postMessage(0);
       });
     };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedContent } from '../test/helpers/published-content.ts';
 import { pageTypes } from '../test/helpers/page-types.ts';
+import { measureFirstResult } from './first-result.ts';
 import { checkHtml } from './pages/check-html.ts';
 import { serveCompressed } from './pages/compressed-site.ts';
 import { measurePages, type PageScores } from './pages/measure-pages.ts';
@@ -11,7 +12,8 @@ import { installTools } from './pages/tools.ts';
 
 /**
  * `npm run bench:pages [-- --only home,claim]`: builds the site as if it were published, and holds each page type
- * against Lighthouse with its settings for phones and against W3C’s Nu checker. Prints a JSON line a page, then a table.
+ * against Lighthouse with its settings for phones and against W3C’s Nu checker, and search against the time of a key on a
+ * slow phone. Prints a JSON line a page, then a table.
  */
 const folder = '.build/bench/pages';
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -31,6 +33,8 @@ for await (const score of measurePages(site.origin, pages.filter(isIndexable))) 
   console.log(JSON.stringify(score));
   scores.push(score);
 }
+if (chosen?.includes('search') ?? true)
+  console.log(JSON.stringify({ firstResultMs: await measureFirstResult(site.origin) }));
 site.close();
 printTable(scores);
 console.log(sayProblems());

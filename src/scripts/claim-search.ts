@@ -17,6 +17,8 @@ import {
 /** How long a pause ends a word, for those who listen to the count, in milliseconds. */
 const pause = 700;
 const step = 10;
+/** So many rows are drawn at once while somebody types; the others follow in the next frame. */
+const atOnce = 2;
 /** How long an answer may take before the page says that it waits, in milliseconds. */
 const patience = 700;
 const nearest = 5;
@@ -178,16 +180,23 @@ class ClaimSearch extends HTMLElement {
   #showRows(hits: readonly Hit[], { facets: counts }: SearchResult, from = 0): void {
     const names = new Map(counts?.claimant.map(({ value, label }) => [value, label]));
     const list = this.#part('results');
-    const rows = hits.map((hit) =>
+    const rowOf = (hit: Hit) =>
       buildRow(hit, {
         root: this,
         words: this.#words,
         address: this.dataset['claim'] ?? '',
         nameOf: (id) => names.get(id),
-      }),
-    );
-    list?.replaceChildren(...rows);
+      });
+    const first = from > 0 ? hits.length : atOnce;
+    list?.replaceChildren(...hits.slice(0, first).map(rowOf));
     if (from > 0) list?.querySelectorAll('a').item(from)?.focus();
+    const turn = this.#turn;
+    if (first < hits.length)
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (turn === this.#turn) list?.append(...hits.slice(first).map(rowOf));
+        }),
+      );
   }
 
   #showSides(result: SearchResult, { answers, shown }: { answers: boolean; shown: number }): void {
