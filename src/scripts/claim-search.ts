@@ -17,8 +17,8 @@ import {
 /** How long a pause ends a word, for those who listen to the count, in milliseconds. */
 const pause = 700;
 const step = 10;
-/** So many rows are drawn at once while somebody types; the others follow in the next frame. */
-const atOnce = 2;
+/** So many rows are drawn at once while somebody types; the others follow when that frame is drawn. */
+const atOnce = 1;
 /** How long an answer may take before the page says that it waits, in milliseconds. */
 const patience = 700;
 const nearest = 5;
