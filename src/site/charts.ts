@@ -52,8 +52,15 @@ export function drawStoryChart(story: Story): Chart {
   });
 }
 
-/** The quantity that a topic’s page shows, where it has one and a claim gives it. */
-export function drawTopicChart({ id, chart }: Topic): Chart | undefined {
+/** The quantity that a topic’s page shows, by the topic’s id, where it has one and claims give it. */
+export const topicCharts: ReadonlyMap<string, Chart> = new Map(
+  catalog.site.topics.flatMap((topic) => {
+    const chart = drawTopicChart(topic);
+    return chart === undefined ? [] : [[topic.id, chart] as const];
+  }),
+);
+
+function drawTopicChart({ id, chart }: Topic): Chart | undefined {
   if (chart === undefined) return undefined;
   const drawn = drawMeasures(catalog.claimsByTopic.get(id) ?? [], chart, {
     catalog,
@@ -74,3 +81,14 @@ export function drawTopicChart({ id, chart }: Topic): Chart | undefined {
   });
   return drawn.rows.length > 1 ? drawn : undefined;
 }
+
+/** The addresses of the files of each story’s picture. */
+export const storyChartPaths = () =>
+  [...catalog.stories.values()].map((story) => ({
+    params: { slug: story.slug },
+    props: { story },
+  }));
+
+/** The addresses of the files of each topic’s picture. */
+export const topicChartPaths = () =>
+  [...topicCharts].map(([id, chart]) => ({ params: { id }, props: { chart } }));
