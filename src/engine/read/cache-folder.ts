@@ -1,0 +1,42 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findPaths, pathFromRoot } from './paths.ts';
+
+/**
+ * The folder for what commands remember of one collection, whether or not it is there yet; undefined where they are
+ * told to remember nothing. What lies there may be of any age and in any state.
+ */
+export function cacheFolder(
+  contentDir = findPaths().contentDir,
+  env = process.env,
+): string | undefined {
+  if (env['NO_CACHE']) return undefined;
+  const collection = hash('sha256', pathFromRoot(contentDir)).slice(0, 16);
+  return path.resolve(env['CACHE_DIR'] || '.cache/plumbline', collection);
+}
+
+let key: string | undefined;
+
+/** The key of the engine that runs, see `createEngineKey`. */
+export function engineKey(): string {
+  return (key ??= createEngineKey('.'));
+}
+
+/**
+ * A digest of all that computes: the sources, the packages as they are locked and installed, and Node. What another
+ * engine has computed is never used.
+ */
+export function createEngineKey(root: string): string {
+  const sources = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+  const files = [...sources.sort(), 'package-lock.json', 'node_modules/.package-lock.json'];
+  const parts = files.map((file) => `${file} ${digestFile(path.join(root, file))}`);
+  return hash('sha256', [process.version, ...parts].join('\n'));
+}
+
+/** Nothing for a file that is not there. */
+function digestFile(file: string): string {
+  return existsSync(file) ? hash('sha256', readFileSync(file)) : '';
+}
