@@ -4,10 +4,21 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { prepareAside } from '../../src/cli/build/aside.ts';
+import { phaseOf, type BuildPhase } from './build-phase.ts';
 import { digestFolder, startBuild, type BuildOptions, type BuildRun } from './project.ts';
 
-/** When a build is killed: after so many milliseconds, when it begins, or as the old site gives way. */
-export type Moment = number | 'begun' | 'replacing';
+/** When a build is killed: after so many milliseconds, or as soon as something is seen of what it does. */
+export type Moment = number | Sign;
+
+/** It begins, a share image is being written, or the old site gives way. */
+export type Sign = 'begun' | 'drawing' | 'replacing';
+
+/** Where each shows, and in which names. */
+const signs: Readonly<Record<Sign, { folder: string; pattern: RegExp }>> = {
+  begun: { folder: '.', pattern: /^\.site\.next-/ },
+  drawing: { folder: '.cache/share-images', pattern: /\.part$/ },
+  replacing: { folder: '.', pattern: /^(?:site$|\.site\.old-)/ },
+};
 
 /** Puts a small old site in the place of the site, and gives its digest. */
 export async function putOldSite(project: string): Promise<string> {
@@ -19,15 +30,13 @@ export async function putOldSite(project: string): Promise<string> {
   return (await digestFolder(site)) ?? '';
 }
 
-/** Waits until a build has begun or is replacing the old site, or has ended. */
-export async function waitFor(
-  project: string,
-  moment: 'begun' | 'replacing',
-  run: BuildRun,
-): Promise<void> {
-  const pattern = moment === 'begun' ? /^\.site\.next-/ : /^(?:site$|\.site\.old-)/;
+/** Waits until a build shows the sign, or has ended. */
+export async function waitFor(project: string, sign: Sign, run: BuildRun): Promise<void> {
+  const folder = path.join(project, signs[sign].folder);
+  const { pattern } = signs[sign];
+  await mkdir(folder, { recursive: true });
   const watching = new AbortController();
-  const watcher = watch(project, { signal: watching.signal });
+  const watcher = watch(folder, { signal: watching.signal });
   const seen = new Promise<void>((resolve) => {
     watcher.on('change', (_event, name) => {
       if (pattern.test(String(name))) resolve();
@@ -41,6 +50,8 @@ export async function waitFor(
 export interface Remains {
   left: string | undefined;
   cleared: string | undefined;
+  /** What it was about; `over` where it ended before it could be killed. */
+  phase: BuildPhase | 'over';
 }
 
 /** Kills a build, alone or with all that it has started, and looks at the site. */
@@ -57,11 +68,12 @@ export async function killBuild(
   if (exitCode === null) kill(whole ? -pid : pid);
   if (run.process.exitCode === null && run.process.signalCode === null)
     await once(run.process, 'exit');
+  const phase = run.process.signalCode === null ? 'over' : phaseOf(project);
   const left = await digestFolder(site);
   kill(-pid);
   await run.ended;
   await (await prepareAside(site)).clear();
-  return { left, cleared: await digestFolder(site) };
+  return { left, cleared: await digestFolder(site), phase };
 }
 
 /** The process, or the group with a minus before it; nothing where it has ended. */

@@ -5,46 +5,76 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { git } from '../helpers/git.ts';
-import { killBuild, putOldSite } from '../helpers/kill-build.ts';
+import { killBuild, putOldSite, type Sign } from '../helpers/kill-build.ts';
 import { digestFolder, linkPackages, makeProject, startBuild } from '../helpers/project.ts';
 
-/** `SEED=… npm run soak` repeats a run, as far as the machine takes the same time for the same work. */
+/**
+ * `SEED=… npm run soak` repeats a run, as far as the machine takes the same time for the same work; `KILLS=20` makes it
+ * shorter.
+ */
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-console.log(`SEED=${String(seed)}`);
+const kills = Number(process.env['KILLS'] ?? 200);
+console.log(`SEED=${String(seed)} KILLS=${String(kills)}`);
+
+/** With an address there are share images, and a cache of them. */
+const env = { SITE_URL: 'https://brume.example/' };
 
 let folder: string;
 let project: string;
+let cache: string;
 let newSite: string | undefined;
-let buildTime: number;
+let buildTime: { cold: number; warm: number };
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-'));
   project = path.join(folder, 'project');
+  cache = path.join(project, '.cache');
   await makeProject(project);
-  const started = performance.now();
-  const { code, said } = await startBuild(project).ended;
-  buildTime = performance.now() - started;
-  expect(code, said).toBe(0);
-  newSite = await digestFolder(path.join(project, 'site'));
+  const timed = async () => {
+    const started = performance.now();
+    newSite = await buildAgain();
+    return performance.now() - started;
+  };
+  buildTime = { cold: await timed(), warm: await timed() };
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a build that is killed 200 times leaves a whole site each time', async () => {
-  const kill = fc.record({
-    percent: fc.integer({ min: 0, max: 105 }),
-    whole: fc.boolean(),
-  });
-  for (const [index, { percent, whole }] of fc.sample(kill, { seed, numRuns: 200 }).entries()) {
-    const oldSite = await putOldSite(project);
-    const { left, cleared } = await killBuild(project, {
-      moment: (percent / 100) * buildTime,
-      whole,
-    });
-    const about = `kill ${index} after ${percent}% of the build`;
-    expect([oldSite, newSite], about).toContain(cleared);
-    if (left !== undefined) expect(left, about).toBe(cleared);
-  }
+/** At a time, or at one of the short moments that a time would seldom meet; with the caches of earlier builds or none. */
+const kill = fc.record({
+  moment: fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 0, max: 105 }) },
+    { weight: 2, arbitrary: fc.constantFrom<Sign>('begun', 'drawing', 'replacing') },
+  ),
+  whole: fc.boolean(),
+  cold: fc.boolean(),
 });
+
+test(`a build that is killed ${kills} times leaves a whole site each time`, async () => {
+  const phases: Record<string, number> = {};
+  for (const [index, { moment, whole, cold }] of fc
+    .sample(kill, { seed, numRuns: kills })
+    .entries()) {
+    const oldSite = await putOldSite(project);
+    if (cold) await rm(cache, { recursive: true, force: true });
+    const time = cold ? buildTime.cold : buildTime.warm;
+    const at = typeof moment === 'number' ? (moment / 100) * time : moment;
+    const { left, cleared, phase } = await killBuild(project, { moment: at, whole }, { env });
+    phases[phase] = (phases[phase] ?? 0) + 1;
+    const about = `kill ${index}, ${moment}${typeof moment === 'number' ? '%' : ''}, ${phase}`;
+    console.log(about, cleared === newSite ? 'new' : 'old', left === cleared ? '' : 'brought back');
+    expect(phase === 'over' ? [newSite] : [oldSite, newSite], about).toContain(cleared);
+    if (left !== undefined) expect(left, about).toBe(cleared);
+    // What a kill has left of the caches must not show in what the next build makes.
+    if (index % 10 === 9) expect(await buildAgain(), about).toBe(newSite);
+  }
+  console.log(`SEED=${seed}`, JSON.stringify(phases));
+});
+
+async function buildAgain(): Promise<string | undefined> {
+  const { code, said } = await startBuild(project, { env }).ended;
+  expect(code, said).toBe(0);
+  return digestFolder(path.join(project, 'site'));
+}
 
 test('a disk of any size holds the old site or the new one', async () => {
   const disk = path.join(folder, 'disk');
@@ -55,7 +85,7 @@ test('a disk of any size holds the old site or the new one', async () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', disk]);
     try {
       const oldSite = await putOldSite(disk);
-      const { code, said } = await startBuild(project, { out: path.join(disk, 'site') }).ended;
+      const { code, said } = await startBuild(project, { env, out: path.join(disk, 'site') }).ended;
       expect(await digestFolder(path.join(disk, 'site'))).toBe(code === 0 ? newSite : oldSite);
       if (code !== 0) expect(said).toMatch(/ENOSPC|No space left|disk is full/i);
       else expect(kilobytes).toBeGreaterThan(4000);
