@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { prepareAside } from '../../src/cli/build/aside.ts';
-import { phaseOf, type BuildPhase } from './build-phase.ts';
+import { phaseOf, pictureFolder, workFolders, type BuildPhase } from './build-phase.ts';
 import { digestFolder, startBuild, type BuildOptions, type BuildRun } from './project.ts';
 
 /** When a build is killed: after so many milliseconds, or as soon as something is seen of what it does. */
@@ -16,7 +16,7 @@ export type Sign = 'begun' | 'drawing' | 'replacing';
 /** Where each shows, and in which names. */
 const signs: Readonly<Record<Sign, { folder: string; pattern: RegExp }>> = {
   begun: { folder: '.', pattern: /^\.site\.next-/ },
-  drawing: { folder: '.cache/share-images', pattern: /\.part$/ },
+  drawing: { folder: pictureFolder, pattern: /\.part$/ },
   replacing: { folder: '.', pattern: /^(?:site$|\.site\.old-)/ },
 };
 
@@ -61,6 +61,7 @@ export async function killBuild(
   options: BuildOptions = {},
 ): Promise<Remains> {
   const site = path.join(project, 'site');
+  const earlier = workFolders(project);
   const run = startBuild(project, options);
   const { pid = 0, exitCode } = run.process;
   if (typeof moment === 'number') await Promise.race([setTimeout(moment), run.ended]);
@@ -68,7 +69,7 @@ export async function killBuild(
   if (exitCode === null) kill(whole ? -pid : pid);
   if (run.process.exitCode === null && run.process.signalCode === null)
     await once(run.process, 'exit');
-  const phase = run.process.signalCode === null ? 'over' : phaseOf(project);
+  const phase = run.process.signalCode === null ? 'over' : phaseOf(project, earlier);
   const left = await digestFolder(site);
   kill(-pid);
   await run.ended;
