@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isRunning } from '../../engine/read/is-running.ts';
 
 /** Where sites are built; Astro wants it below the folder it runs in. */
 const workshop = '.build';
@@ -105,13 +106,4 @@ function refuseWhatCannotMove(out: string): void {
 
 async function remove(place: string): Promise<void> {
   await rm(place, { recursive: true, force: true });
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

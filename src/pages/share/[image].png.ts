@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawMissing, readDrawn } from '../../site/share-images/draw-missing.ts';
+import type { Card } from '../../site/share-images/card.ts';
+import { pictureOf } from '../../site/share-images/picture-of.ts';
 import { allCards } from '../../site/share-images/share-image.ts';
 
-/** What platforms show of a claim. Only pictures that no earlier build drew are drawn. */
-export const getStaticPaths = (async () => {
-  const cards = allCards();
-  if (cards.size > 0) await drawMissing(cards);
-  return [...cards.keys()].map((image) => ({ params: { image } }));
-}) satisfies GetStaticPaths;
+/** What platforms show of a claim. Each is drawn by the thread whose page it is, and kept for later builds. */
+export const getStaticPaths = (() =>
+  [...allCards()].map(([image, card]) => ({
+    params: { image },
+    props: { card },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { image: string }> = async ({ params }) =>
-  new Response(await readDrawn(params.image));
+export const GET: APIRoute<{ card: Card }, { image: string }> = async ({ params, props }) =>
+  new Response(await pictureOf(params.image, props.card));

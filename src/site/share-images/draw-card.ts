@@ -21,10 +21,11 @@ const margin = 64;
 const markSize = 120;
 
 /** The picture of a card as PNG. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
+export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(layOut(card), { ...cardSize, fonts: await loadFonts() });
   const whole = svg.replace(/<\/svg>$/, `${drawVerdict(card)}</svg>`);
-  return sharp(Buffer.from(whole)).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  const png = sharp(Buffer.from(whole)).png({ palette: true, colours: 64, effort: 4 });
+  return new Uint8Array(await png.toBuffer());
 }
 
 let fonts: Promise<Font[]> | undefined;

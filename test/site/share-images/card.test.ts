@@ -1,20 +1,9 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cardSize, nameCard, type Card } from '../../../src/site/share-images/card.ts';
+import { cardSize, nameCard } from '../../../src/site/share-images/card.ts';
 import { drawCard } from '../../../src/site/share-images/draw-card.ts';
 import { colorsOf } from '../../../src/site/share-images/tone-colors.ts';
-
-const card: Card = {
-  origin: 'Jo Lantern, 2 January 2026',
-  quote: '“The lantern was red”',
-  claim: 'The lantern was red.',
-  verdict: 'Wrong',
-  line: { kind: 'swing', angle: 82, bob: 'struck' },
-  colors: colorsOf('false'),
-  siteName: 'Lantern checks',
-  notice: '',
-  direction: 'ltr',
-};
+import { lanternCard as card } from '../../helpers/cards.ts';
 
 test('the name changes with the verdict and the words, and with nothing else', () => {
   const name = nameCard('red', card);
