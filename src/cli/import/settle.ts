@@ -1,7 +1,7 @@
 import { buildCatalog } from '../../engine/catalog/build-catalog.ts';
 import type { Content } from '../../engine/model/content.ts';
 import type { Claim } from '../../engine/model/claim.ts';
-import type { RuleContext } from '../../engine/check/rule.ts';
+import type { RuleContext, RuleText } from '../../engine/check/rule.ts';
 import { ruleSet } from '../../engine/check/rules/index.ts';
 import { parseContent } from '../../engine/read/parse-content.ts';
 import { formatFile, placeOf, type NewFile } from '../../engine/draft/new-file.ts';
@@ -50,14 +50,19 @@ function settle(imported: ImportedClaim, claim: Claim, context: RuleContext): Im
 function findErrors(claim: Claim, context: RuleContext) {
   const figures = new Set<string>();
   const rules = new Set<string>();
-  for (const rule of ruleSet.claimRules.filter(({ severity }) => severity === 'error')) {
-    rule.check(
-      claim,
-      ({ value }) => (value === undefined ? rules.add(rule.id) : figures.add(value)),
-      context,
-    );
-  }
+  const { site, catalog } = context;
+  const { claimRules, linkedClaimRules } = ruleSet;
+  const note = (id: string, value: string | undefined) =>
+    value === undefined ? rules.add(id) : figures.add(value);
+  for (const { id, check } of claimRules.filter(isError))
+    check(claim, ({ value }) => note(id, value), { site, articles: catalog.articles });
+  for (const { id, check } of linkedClaimRules.filter(isError))
+    check(claim, ({ value }) => note(id, value), context);
   return { figures, rules };
+}
+
+function isError({ severity }: RuleText): boolean {
+  return severity === 'error';
 }
 
 function reasonFor({ record }: ImportedClaim): string {

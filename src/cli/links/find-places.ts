@@ -1,18 +1,21 @@
 import type { Catalog } from '../../engine/catalog/catalog.ts';
 import { addressesOf } from '../../engine/check/addresses.ts';
+import { recordsOf } from '../../engine/check/records.ts';
 import { isWebAddress } from '../../engine/model/web-address.ts';
 import { pathFromRoot } from '../../engine/read/paths.ts';
 
 /** Each web address of the content, without the part after `#`, and the files that it stands in. */
 export function findPlaces(catalog: Catalog, contentDir: string): Map<string, string[]> {
   const places = new Map<string, string[]>();
-  for (const { file, url } of addressesOf(catalog)) {
-    if (!isWebAddress(url)) continue;
-    const address = withoutHash(url);
-    const name = `${pathFromRoot(contentDir)}/${file}`;
-    const files = places.get(address) ?? [];
-    if (!files.includes(name)) files.push(name);
-    places.set(address, files);
+  for (const placed of recordsOf(catalog)) {
+    const name = `${pathFromRoot(contentDir)}/${placed.record.file}`;
+    for (const { url } of addressesOf(placed)) {
+      if (!isWebAddress(url)) continue;
+      const address = withoutHash(url);
+      const files = places.get(address) ?? [];
+      if (!files.includes(name)) files.push(name);
+      places.set(address, files);
+    }
   }
   return places;
 }

@@ -4,9 +4,10 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import type { ParsedContent } from '../read/parse-content.ts';
 import { digestQuotation } from './quotation.ts';
+import type { Inspections } from './inspect-record.ts';
 import type { RuleContext } from './rule.ts';
 import { ruleSet } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
+import { runRules, type Texts } from './run-rules.ts';
 import { findSimilarClaims } from './similar-claims.ts';
 
 /** How a collection is checked. */
@@ -18,14 +19,21 @@ export interface CheckOptions {
   compare?: boolean;
 }
 
+/** What was read, and what is known of its files already. */
+export interface CheckedFiles extends Omit<ParsedContent, 'texts'> {
+  texts: Texts;
+  inspections?: Inspections;
+}
+
 /** Indexes what was read and holds it to every rule; diagnostics come in stable order. */
 export async function checkContent(
-  { content, ids, texts, diagnostics }: ParsedContent,
+  { content, ids, texts, diagnostics, inspections }: CheckedFiles,
   { site, today, compare = true }: CheckOptions,
 ): Promise<{ catalog: Catalog; diagnostics: Diagnostic[] }> {
   const catalog = buildCatalog(content, site);
   const digests = await digestQuotations(catalog);
   const context: RuleContext = { site, today, catalog, ids, digests };
+  if (inspections) context.inspections = inspections;
   if (compare) context.similar = await findSimilarClaims(catalog);
   const found = runRules(ruleSet, context, texts);
   return { catalog, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };

@@ -1,9 +1,9 @@
 import { parseCalculations } from '../calc/blocks.ts';
 import { evaluateCalculation } from '../calc/evaluate.ts';
-import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim } from '../model/claim.ts';
 import { readIsoDates, type LooseDate } from './calendar.ts';
 import { findFigures } from './figures.ts';
+import type { FileContext } from './rule.ts';
 
 /** The figures that a claim may state, because something it lists shows them. */
 export interface Evidence {
@@ -15,7 +15,7 @@ export interface Evidence {
  * Collects the figures of the sources, the quotations and the dates of a claim. Years, months and days
  * may come from different places: “10 December” in a report of 2018 is 10 December 2018.
  */
-export function collectEvidence(claim: Claim, catalog: Catalog): Evidence {
+export function collectEvidence(claim: Claim, { site, articles }: FileContext): Evidence {
   const dates: LooseDate[] = [];
   const units = new Map<number, Set<string | undefined>>();
   const add = (value: number | undefined, unit?: string) => {
@@ -28,7 +28,7 @@ export function collectEvidence(claim: Claim, catalog: Catalog): Evidence {
     add(date.day);
   };
 
-  const language = catalog.site.language;
+  const { language } = site;
   for (const text of textsOf(claim)) {
     const figures = findFigures(text, language);
     for (const { value, unit } of figures.numbers) add(value, unit);
@@ -42,7 +42,7 @@ export function collectEvidence(claim: Claim, catalog: Catalog): Evidence {
     const result = evaluateCalculation(calculation);
     if ('rounded' in result) add(result.rounded);
   }
-  for (const field of datesOf(claim, catalog)) {
+  for (const field of datesOf(claim, articles)) {
     readIsoDates(field).forEach(addDate);
     for (const date of field.split('/')) add(Number(date.slice(0, 4)));
   }
@@ -67,8 +67,8 @@ function* textsOf(claim: Claim): Generator<string> {
 }
 
 /** Dates that the record itself states. */
-function datesOf(claim: Claim, catalog: Catalog): string[] {
-  const articles = claim.appearances.map(({ article }) => catalog.articles.get(article ?? ''));
+function datesOf(claim: Claim, known: FileContext['articles']): string[] {
+  const articles = claim.appearances.map(({ article }) => known.get(article ?? ''));
   return [
     claim.date,
     claim.reviewed,

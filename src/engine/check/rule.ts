@@ -1,9 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic, Edit } from '../diagnostic.ts';
+import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
 import type { KnownIds } from '../read/collections.ts';
 import type { Place } from '../read/locate.ts';
+import type { Inspections } from './inspect-record.ts';
+import type { PlacedRecord } from './records.ts';
 import type { SimilarClaims } from './similar-claims.ts';
 
 /** What contributors read about a rule. Its examples are its documentation and its test. */
@@ -45,7 +48,20 @@ export interface Mistake {
   value?: string;
 }
 
-/** What rules know besides the file they look at. `today` is passed in: rules never read a clock. */
+/**
+ * What a rule knows that looks at one file by itself. Whatever else it would read, its findings could no longer be made
+ * in another thread, or be remembered (`read/remember-files.ts`).
+ */
+export interface FileContext {
+  site: Site;
+  /** By slug: those that the claim names, at least. */
+  articles: ReadonlyMap<string, ArticleDates>;
+}
+
+/** What rules about a claim ask of the articles in which it appeared. */
+export type ArticleDates = Pick<Article, 'date' | 'url'>;
+
+/** What rules know that look at more. `today` is passed in: rules never read a clock. */
 export interface RuleContext {
   site: Site;
   /** `YYYY-MM-DD`. */
@@ -55,6 +71,8 @@ export interface RuleContext {
   ids: KnownIds;
   /** By claim slug, for claims that were made in an article. */
   digests: ReadonlyMap<string, string>;
+  /** What was found out before of files by themselves, by file. */
+  inspections?: Inspections;
   /** Left out where nobody compared the claims with each other: it takes longer than all other rules. */
   similar?: SimilarClaims;
 }
@@ -62,8 +80,19 @@ export interface RuleContext {
 /** Under what name rules report mistakes of the configuration, which is no file of the content. */
 export const siteConfigFile = 'site.config.ts';
 
-/** Looks at one claim at a time. */
+/** Looks at one claim by itself. */
 export interface ClaimRule extends RuleText {
+  examples: RuleExamples;
+  check(claim: Claim, report: (mistake: Mistake) => void, context: FileContext): void;
+}
+
+/** Looks at one record by itself, of whatever folder. */
+export interface RecordRule extends RuleText {
+  check(placed: PlacedRecord, report: (mistake: Mistake) => void): void;
+}
+
+/** Looks at one claim, and at what it has to do with others. */
+export interface LinkedClaimRule extends RuleText {
   examples: RuleExamples;
   check(claim: Claim, report: (mistake: Mistake) => void, context: RuleContext): void;
   /** Whether the context lacks what the rule looks at; its allow-list entries then wait. */

@@ -3,13 +3,18 @@ import type { Claim } from '../model/claim.ts';
 import { createLocator, type Place, type Position } from '../read/locate.ts';
 import { allowanceUnneeded, createAllowances } from './allowances.ts';
 import { diagnose } from './diagnose.ts';
-import type { CatalogRule, ClaimRule, Mistake, RuleContext, RuleText } from './rule.ts';
+import { inspectRecord, type FileRules, type Inspection } from './inspect-record.ts';
+import { recordsOf, type PlacedRecord } from './records.ts';
+import type { CatalogRule, LinkedClaimRule, Mistake, RuleContext, RuleText } from './rule.ts';
 
 /** The rules to hold a collection to. */
-export interface RuleSet {
-  claimRules: readonly ClaimRule[];
+export interface RuleSet extends FileRules {
+  linkedClaimRules: readonly LinkedClaimRule[];
   catalogRules: readonly CatalogRule[];
 }
+
+/** The text of each file. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** A mistake, with the rule that it breaks and the file that holds it. */
 export interface FoundMistake {
@@ -19,11 +24,7 @@ export interface FoundMistake {
 }
 
 /** Holds a collection to the rules; `texts` gives each file’s text, to find places in. */
-export function runRules(
-  rules: RuleSet,
-  context: RuleContext,
-  texts: ReadonlyMap<string, string>,
-): Diagnostic[] {
+export function runRules(rules: RuleSet, context: RuleContext, texts: Texts): Diagnostic[] {
   const positionOf = createPositions(texts);
   return findMistakes(rules, context).map(({ rule, file, mistake: { at, ...words } }) =>
     diagnose(rule, file, positionOf(file, at), words),
@@ -31,40 +32,68 @@ export function runRules(
 }
 
 /** Every mistake of a collection that no file sets aside, by its place in the data. */
-export function findMistakes(
-  { claimRules, catalogRules }: RuleSet,
-  context: RuleContext,
-): FoundMistake[] {
+export function findMistakes(rules: RuleSet, context: RuleContext): FoundMistake[] {
   const found: FoundMistake[] = [];
   const add = (rule: RuleText, file: string, mistake: Mistake) =>
     found.push({ rule, file, mistake });
-  for (const claim of context.catalog.claims) checkClaim(claim, claimRules, context, add);
-  for (const rule of catalogRules) rule.check((file, mistake) => add(rule, file, mistake), context);
+  const inspect = createInspector(rules, context);
+  const ruleOf = createLookup(rules);
+  for (const placed of recordsOf(context.catalog)) {
+    const { file } = placed.record;
+    const { ofClaim, ofRecord } = inspect(placed);
+    for (const { ruleId, mistake } of ofRecord) add(ruleOf(ruleId), file, mistake);
+    if (placed.collection !== 'claims') continue;
+    const own = ofClaim.map(({ ruleId, mistake }) => ({ rule: ruleOf(ruleId), mistake }));
+    for (const { rule, mistake } of checkClaim(placed.record, own, { rules, context }))
+      add(rule, file, mistake);
+  }
+  for (const rule of rules.catalogRules)
+    rule.check((file, mistake) => add(rule, file, mistake), context);
   return found;
 }
 
-function checkClaim(
+function createInspector(rules: FileRules, context: RuleContext) {
+  const { site, catalog, inspections } = context;
+  const fileContext = { site, articles: catalog.articles };
+  return (placed: PlacedRecord): Inspection =>
+    inspections?.get(placed.record.file) ?? inspectRecord(placed, rules, fileContext);
+}
+
+/** Finds a rule that looks at one file by its id. */
+function createLookup({ claimRules, recordRules }: FileRules): (id: string) => RuleText {
+  const known = new Map([...claimRules, ...recordRules].map((rule) => [rule.id, rule]));
+  return (id) => {
+    const rule = known.get(id);
+    if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+    return rule;
+  };
+}
+
+type Finding = Omit<FoundMistake, 'file'>;
+
+/** What is wrong with a claim, by itself and beside others, and is not set aside in its file. */
+function* checkClaim(
   claim: Claim,
-  rules: readonly ClaimRule[],
-  context: RuleContext,
-  add: (rule: RuleText, file: string, mistake: Mistake) => void,
-): void {
+  own: readonly Finding[],
+  { rules: { linkedClaimRules }, context }: { rules: RuleSet; context: RuleContext },
+): Generator<Finding> {
   const allowances = createAllowances(claim);
-  for (const rule of rules) {
-    const report = (mistake: Mistake) => {
-      if (!allowances.cover(rule.id, mistake.value)) add(rule, claim.file, mistake);
-    };
-    rule.check(claim, report, context);
+  const isCovered = ({ rule, mistake }: Finding) => allowances.cover(rule.id, mistake.value);
+  yield* own.filter((finding) => !isCovered(finding));
+  for (const rule of linkedClaimRules) {
+    const linked: Finding[] = [];
+    rule.check(claim, (mistake) => linked.push({ rule, mistake }), context);
+    yield* linked.filter((finding) => !isCovered(finding));
   }
-  const waiting = rules.flatMap(({ id, isWaiting }) => (isWaiting?.(context) ? [id] : []));
+  const waiting = linkedClaimRules.flatMap(({ id, isWaiting }) =>
+    isWaiting?.(context) ? [id] : [],
+  );
   for (const mistake of allowances.findUnneeded(waiting))
-    add(allowanceUnneeded, claim.file, mistake);
+    yield { rule: allowanceUnneeded, mistake };
 }
 
 /** Finds places in files; a file is parsed for positions once, and only when something is wrong in it. */
-function createPositions(
-  texts: ReadonlyMap<string, string>,
-): (file: string, place: Place) => Position {
+function createPositions(texts: Texts): (file: string, place: Place) => Position {
   const locators = new Map<string, (place: Place) => Position>();
   return (file, place) => {
     const locate = locators.get(file) ?? createLocator(texts.get(file) ?? '');

@@ -1,7 +1,7 @@
 import { addressesOf } from '../addresses.ts';
-import type { CatalogRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
-export const addressLookalike: CatalogRule = {
+export const addressLookalike: RecordRule = {
   id: 'address-lookalike',
   severity: 'error',
   summary:
@@ -12,10 +12,10 @@ export const addressLookalike: CatalogRule = {
     bad: 'sources:\n  - url: https://l\u0430ntern.example/log\n',
     at: '2:10',
   },
-  check(report, { catalog }) {
-    for (const { file, at, url } of addressesOf(catalog)) {
+  check(placed, report) {
+    for (const { at, url } of addressesOf(placed)) {
       if (!hostOf(url).split('.').some(deceives)) continue;
-      report(file, {
+      report({
         at,
         message: `The site’s name in \`${url}\` holds letters that look like others.`,
         fix: `Type the name anew. A browser goes to \`${URL.parse(url)?.hostname ?? 'another site'}\`.`,

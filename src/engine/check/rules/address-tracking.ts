@@ -1,7 +1,7 @@
 import { addressesOf } from '../addresses.ts';
-import type { CatalogRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
-export const addressTracking: CatalogRule = {
+export const addressTracking: RecordRule = {
   id: 'address-tracking',
   severity: 'error',
   summary: 'An address carries nothing that tracks the reader.',
@@ -11,11 +11,11 @@ export const addressTracking: CatalogRule = {
     bad: 'sources:\n  - url: https://lantern.example/log?page=2&utm_source=mail\n',
     at: '2:10',
   },
-  check(report, { catalog }) {
-    for (const { file, at, url } of addressesOf(catalog)) {
+  check(placed, report) {
+    for (const { at, url } of addressesOf(placed)) {
       const clean = withoutTracking(url);
       if (clean === undefined) continue;
-      report(file, {
+      report({
         at,
         message: `The address \`${url}\` carries tracking parameters.`,
         fix: `Use \`${clean}\`.`,

@@ -1,8 +1,7 @@
 import { bodyOf } from '../body.ts';
-import { recordsOf } from '../records.ts';
-import type { CatalogRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
-export const bodyHtml: CatalogRule = {
+export const bodyHtml: RecordRule = {
   id: 'body-html',
   severity: 'error',
   summary: 'A text is Markdown, without HTML and without pictures.',
@@ -12,24 +11,22 @@ export const bodyHtml: CatalogRule = {
     bad: '---\nclaim: The lantern is red.\n---\n\nIt is <b onclick="alert(1)">red</b>.\n',
     at: '5:7',
   },
-  check(report, { catalog }) {
-    for (const record of recordsOf(catalog)) {
-      const { html, images } = bodyOf(record);
-      for (const { value, offset } of html) {
-        if (/^<\//.test(value)) continue;
-        report(record.file, {
-          at: { offset },
-          message: `The text holds HTML: \`${shorten(value)}\`.`,
-          fix: 'Write it in Markdown, or put it between backquotes to show it as it is.',
-        });
-      }
-      for (const { url, offset } of images) {
-        report(record.file, {
-          at: { offset },
-          message: `The text shows a picture from \`${url}\`.`,
-          fix: 'Describe it in words, and link to the page that shows it.',
-        });
-      }
+  check({ record }, report) {
+    const { html, images } = bodyOf(record);
+    for (const { value, offset } of html) {
+      if (/^<\//.test(value)) continue;
+      report({
+        at: { offset },
+        message: `The text holds HTML: \`${shorten(value)}\`.`,
+        fix: 'Write it in Markdown, or put it between backquotes to show it as it is.',
+      });
+    }
+    for (const { url, offset } of images) {
+      report({
+        at: { offset },
+        message: `The text shows a picture from \`${url}\`.`,
+        fix: 'Describe it in words, and link to the page that shows it.',
+      });
     }
   },
 };

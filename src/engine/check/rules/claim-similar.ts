@@ -1,8 +1,8 @@
-import type { ClaimRule } from '../rule.ts';
+import type { LinkedClaimRule } from '../rule.ts';
 
 const id = 'claim-similar';
 
-export const claimSimilar: ClaimRule = {
+export const claimSimilar: LinkedClaimRule = {
   id,
   severity: 'warning',
   summary: 'A claim is not here twice in other words.',

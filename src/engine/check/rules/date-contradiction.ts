@@ -1,8 +1,7 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { Claim } from '../../model/claim.ts';
 import { firstDay, lastDay } from '../../model/date.ts';
 import type { Path } from '../../read/locate.ts';
-import type { ClaimRule } from '../rule.ts';
+import type { ClaimRule, FileContext } from '../rule.ts';
 
 export const dateContradiction: ClaimRule = {
   id: 'date-contradiction',
@@ -14,8 +13,8 @@ export const dateContradiction: ClaimRule = {
     bad: 'published: 2026-03-02\nreviewed: 2026-03-01\n',
     at: '2:11',
   },
-  check(claim, report, { catalog }) {
-    for (const { first, then, at } of orderOf(claim, catalog)) {
+  check(claim, report, { articles }) {
+    for (const { first, then, at } of orderOf(claim, articles)) {
       const [firstName, firstDate] = first;
       const [thenName, thenDate] = then;
       if (firstDate === undefined || thenDate === undefined) continue;
@@ -38,11 +37,11 @@ interface Order {
   at: Path;
 }
 
-function* orderOf(claim: Claim, catalog: Catalog): Generator<Order> {
+function* orderOf(claim: Claim, articles: FileContext['articles']): Generator<Order> {
   const said: NamedDate = ['the day it was said', claim.date];
   const published: NamedDate = ['the day the review was published', claim.published];
   const reviewed: NamedDate = ['the last review', claim.reviewed];
-  const article = catalog.articles.get(claim.appearances[0]?.article ?? '');
+  const article = articles.get(claim.appearances[0]?.article ?? '');
 
   yield { first: said, then: ['The article', article?.date], at: ['date'] };
   yield { first: said, then: ['The review’s publication', claim.published], at: ['published'] };

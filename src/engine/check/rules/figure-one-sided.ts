@@ -3,10 +3,10 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { findFigures } from '../figures.ts';
-import type { ClaimRule } from '../rule.ts';
+import type { LinkedClaimRule } from '../rule.ts';
 import { verdictOf } from '../scale.ts';
 
-export const figureOneSided: ClaimRule = {
+export const figureOneSided: LinkedClaimRule = {
   id: 'figure-one-sided',
   severity: 'warning',
   summary:

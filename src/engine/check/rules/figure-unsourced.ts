@@ -14,9 +14,9 @@ export const figureUnsourced: ClaimRule = {
     bad: 'finding: The lantern burned for 40 percent of the night.\nsources:\n  - shows: It burned for 30% of the night.\n',
     at: '1:33',
   },
-  check(claim, report, { site, catalog }) {
-    const evidence = collectEvidence(claim, catalog);
-    const { language } = site;
+  check(claim, report, context) {
+    const evidence = collectEvidence(claim, context);
+    const { language } = context.site;
     for (const { written } of findUnsourced(claim.finding, language, evidence))
       report({ at: { path: ['finding'], word: written }, ...describe(written) });
     for (const { text, offset } of bodyOf(claim).texts) {

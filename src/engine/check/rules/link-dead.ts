@@ -4,7 +4,7 @@ import { parseProse } from '../../render/parse-markdown.ts';
 import { headingPrefix } from '../../render/sanitize-schema.ts';
 import { toTree } from '../../render/to-tree.ts';
 import { wordsOf } from '../../render/words.ts';
-import { bodyOf } from '../body.ts';
+import { innerLinksOf } from '../inspect-record.ts';
 import { suggest } from '../nearest.ts';
 import { recordsOf } from '../records.ts';
 import type { CatalogRule, RuleContext } from '../rule.ts';
@@ -23,8 +23,10 @@ export const linkDead: CatalogRule = {
   },
   check(report, context) {
     const hasPage = createPageFinder(context.catalog);
-    for (const record of recordsOf(context.catalog)) {
-      for (const { url, offset } of bodyOf(record).links) {
+    for (const placed of recordsOf(context.catalog)) {
+      const { record } = placed;
+      const known = context.inspections?.get(record.file);
+      for (const { url, offset } of known?.innerLinks ?? innerLinksOf(placed)) {
         if (isPath(url) && !hasPage(url)) {
           report(record.file, {
             at: { offset },

@@ -1,8 +1,7 @@
 import { bodyOf } from '../body.ts';
-import { recordsOf } from '../records.ts';
-import type { CatalogRule } from '../rule.ts';
+import type { RecordRule } from '../rule.ts';
 
-export const linkScheme: CatalogRule = {
+export const linkScheme: RecordRule = {
   id: 'link-scheme',
   severity: 'error',
   summary:
@@ -13,16 +12,14 @@ export const linkScheme: CatalogRule = {
     bad: '---\nclaim: The lantern is red.\n---\n\nSee [the log](javascript:alert(1)).\n',
     at: '5:5',
   },
-  check(report, { catalog }) {
-    for (const record of recordsOf(catalog)) {
-      for (const { url, offset } of bodyOf(record).links) {
-        if (isAllowed(url)) continue;
-        report(record.file, {
-          at: { offset },
-          message: `The link to \`${url}\` is not one that a page may carry.`,
-          fix: 'Start it with `https://`, `http://` or `mailto:`, or with `/` for a page of this site.',
-        });
-      }
+  check({ record }, report) {
+    for (const { url, offset } of bodyOf(record).links) {
+      if (isAllowed(url)) continue;
+      report({
+        at: { offset },
+        message: `The link to \`${url}\` is not one that a page may carry.`,
+        fix: 'Start it with `https://`, `http://` or `mailto:`, or with `/` for a page of this site.',
+      });
     }
   },
 };

@@ -1,8 +1,8 @@
 import { assessTrust } from '../../catalog/trust.ts';
-import type { ClaimRule } from '../rule.ts';
+import type { LinkedClaimRule } from '../rule.ts';
 import { isRated } from '../scale.ts';
 
-export const publishersFew: ClaimRule = {
+export const publishersFew: LinkedClaimRule = {
   id: 'publishers-few',
   severity: 'warning',
   summary: 'A rated main claim rests on at least two publishers outside the dispute.',

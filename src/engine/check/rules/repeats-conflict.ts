@@ -1,11 +1,11 @@
 import { isStanding } from '../../catalog/counted.ts';
 import { leaningOf } from '../../catalog/leaning.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { ClaimRule } from '../rule.ts';
+import type { LinkedClaimRule } from '../rule.ts';
 
 const id = 'repeats-conflict';
 
-export const repeatsConflict: ClaimRule = {
+export const repeatsConflict: LinkedClaimRule = {
   id,
   severity: 'error',
   summary: 'Two claims linked as the same do not have verdicts that contradict each other.',

@@ -11,10 +11,8 @@ export const sourceCircular: ClaimRule = {
     bad: 'appearances:\n  - url: https://lantern.example/red\nsources:\n  - url: https://www.lantern.example/red/\n',
     at: '4:10',
   },
-  check({ appearances, sources }, report, { catalog }) {
-    const places = appearances.map(
-      ({ article, url }) => url ?? catalog.articles.get(article ?? '')?.url,
-    );
+  check({ appearances, sources }, report, { articles: known }) {
+    const places = appearances.map(({ article, url }) => url ?? known.get(article ?? '')?.url);
     const keys = new Set(places.flatMap((url) => (url === undefined ? [] : addressKey(url))));
     for (const [index, { url }] of sources.entries()) {
       if (!keys.has(addressKey(url))) continue;

@@ -1,8 +1,8 @@
 import { isStanding } from '../../catalog/counted.ts';
 import { carryingSources } from '../../catalog/leaning.ts';
-import type { ClaimRule } from '../rule.ts';
+import type { LinkedClaimRule } from '../rule.ts';
 
-export const sourceRetracted: ClaimRule = {
+export const sourceRetracted: LinkedClaimRule = {
   id: 'source-retracted',
   severity: 'error',
   summary: 'No verdict rests on retracted works alone.',

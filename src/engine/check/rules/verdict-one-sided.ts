@@ -1,8 +1,8 @@
 import { isOwnAccount } from '../../catalog/publisher-side.ts';
-import type { ClaimRule } from '../rule.ts';
+import type { LinkedClaimRule } from '../rule.ts';
 import { verdictOf } from '../scale.ts';
 
-export const verdictOneSided: ClaimRule = {
+export const verdictOneSided: LinkedClaimRule = {
   id: 'verdict-one-sided',
   severity: 'warning',
   summary:
