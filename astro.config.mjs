@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { findPaths } from './src/engine/read/paths.ts';
+import { readSite } from './src/engine/read/site-config.ts';
 import { renderInWorkers } from './src/site/build/render-pages.ts';
 import { basePath, outDir } from './src/site/environment.ts';
 
@@ -28,6 +29,15 @@ const contentReload = {
   },
 };
 
+/** Settles which code the search page ships: what asks a service is part of it only where one is configured. */
+const searchService = {
+  name: 'search-service',
+  async config() {
+    const { search } = await readSite();
+    return { define: { 'import.meta.env.SEARCH_SERVICE': String(search !== undefined) } };
+  },
+};
+
 /** Its form for browsers asks the document for the names of characters; a worker has none. */
 const characterNames = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
 
@@ -41,7 +51,7 @@ export default defineConfig({
   integrations: [stylesFirst, renderInWorkers],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [contentReload],
+    plugins: [contentReload, searchService],
     resolve: { alias: { 'decode-named-character-reference': characterNames } },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },

@@ -57,7 +57,7 @@ const stages: Stage[] = [
   },
   build('published', {
     CONTENT_DIR: publishedContent,
-    SITE_CONFIG: 'test/fixtures/sites/published.config.ts',
+    SITE_CONFIG: 'test/fixtures/sites/search-service.config.ts',
   }),
   { name: 'hostile content', commands: [['test/helpers/hostile-content.ts']] },
   build('hostile', { ...secondNewsroom, CONTENT_DIR: hostileContent }),

@@ -1,6 +1,7 @@
 import { headerFormats } from '../engine/publish/header-formats.ts';
 import { hostHeaders } from '../engine/publish/host-headers.ts';
 import { basePath } from '../site/environment.ts';
+import { searchService } from '../site/search-service.ts';
 
 /**
  * `npm run headers -- nginx`: prints the headers that the site should be served with, in the words of a kind of
@@ -12,5 +13,5 @@ if (format === undefined) {
   console.error(`Name the host: ${Object.keys(headerFormats).join(', ')}.`);
   process.exitCode = 2;
 } else {
-  console.log(format(hostHeaders(basePath)).trimEnd());
+  console.log(format(hostHeaders(basePath, searchService?.origin)).trimEnd());
 }

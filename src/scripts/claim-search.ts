@@ -5,7 +5,8 @@ import { focusOnShortcut } from './focus-search.ts';
 import { walkResults } from './walk-results.ts';
 import { PageWords } from './page-words.ts';
 import { buildRow, leastCoverage } from './result-row.ts';
-import { SearchClient } from './search-client.ts';
+import { SearchClient, type Searcher } from './search-client.ts';
+import { ServiceClient, ServiceError } from './search-service.ts';
 import {
   countFilters,
   readState,
@@ -22,13 +23,17 @@ const atOnce = 1;
 /** How long an answer may take before the page says that it waits, in milliseconds. */
 const patience = 700;
 const nearest = 5;
+/** Settled when the site is built, so that a site without a service ships nothing of one. */
+const hasService = import.meta.env.SEARCH_SERVICE;
 
 /**
- * `<claim-search index="…">`: answers its form on the page itself. Its words stand in `data-words` and its rows in
+ * `<claim-search index="…">`, or `service="…"` where one is configured: answers its form on the page itself. Its words stand in `data-words` and its rows in
  * `<template data-verdict>`, so that the page’s language and look stay with the page.
  */
 class ClaimSearch extends HTMLElement {
-  #client = new SearchClient(this.getAttribute('index') ?? '');
+  #client: Searcher = hasService
+    ? new ServiceClient(this.getAttribute('service') ?? '', knownVerdicts(this))
+    : new SearchClient(this.getAttribute('index') ?? '');
   #words = new PageWords(this);
   #state: SearchState = readState(new URLSearchParams(location.search));
   #counts: FacetCounts | undefined;
@@ -39,7 +44,7 @@ class ClaimSearch extends HTMLElement {
   connectedCallback(): void {
     const box = this.#part<HTMLInputElement>('box');
     if (box === null) return;
-    box.addEventListener('focus', () => void this.#prepare(), { once: true });
+    if (!hasService) box.addEventListener('focus', () => void this.#prepare(), { once: true });
     focusOnShortcut(box);
     walkResults(box, this.#part('results'));
     box.value = this.#state.query;
@@ -155,7 +160,11 @@ class ClaimSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#part('results')?.replaceChildren();
       this.#toggle('narrow', false);
-      this.#say(this.#words.say('failed'));
+      this.#say(
+        hasService && error instanceof ServiceError
+          ? this.#words.say(`failed.${error.problem}`)
+          : this.#words.say('failed'),
+      );
       console.error(error);
     } finally {
       clearTimeout(waiting);
@@ -245,6 +254,11 @@ class ClaimSearch extends HTMLElement {
       if (spoken !== null) spoken.textContent = words;
     }, pause);
   }
+}
+
+function knownVerdicts(root: ParentNode): ReadonlySet<string> {
+  const patterns = [...root.querySelectorAll<HTMLTemplateElement>('template[data-verdict]')];
+  return new Set(patterns.map(({ dataset }) => dataset['verdict'] ?? ''));
 }
 
 customElements.define('claim-search', ClaimSearch);

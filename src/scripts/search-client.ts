@@ -10,8 +10,13 @@ export interface SearchTask {
   options: SearchOptions;
 }
 
+/** Who answers a search page. */
+export interface Searcher {
+  search(query: string, options: SearchOptions): Promise<SearchResult>;
+}
+
 /** Asks the search worker, which starts with the first question. `folder` is the address of the index. */
-export class SearchClient {
+export class SearchClient implements Searcher {
   readonly #folder: string;
   readonly #worker = new AskWorker<SearchTask, SearchResult>(() => startWorker(searchWorker));
 

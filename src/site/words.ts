@@ -85,6 +85,20 @@ export const english = {
     '/ or Ctrl-K leads to the box, the arrow keys through the results, Enter opens one, Escape leads back.',
   'search.browse': 'Browse instead',
 
+  'service.hint':
+    'Type a few words, or paste a sentence. What you type here leaves your device: it is sent to {host}, which looks for the claims.',
+  'service.check': 'There the text stays on your device.',
+  'service.help-words': 'Words may be misspelt by a letter or two.',
+  'service.loading': 'Waiting for {host} …',
+  'service.failed.unreachable':
+    'The search service at {host} could not be reached. The lists below hold every claim.',
+  'service.failed.refused':
+    'The search service at {host} did not take the question. The lists below hold every claim.',
+  'service.failed.slow':
+    'The search service at {host} took too long. The lists below hold every claim.',
+  'service.failed.unreadable':
+    'The search service at {host} answered with something else than claims. The lists below hold every claim.',
+
   'check.title': 'Check a text',
   'check.lead':
     'Paste an article, a press release or a speech. Each sentence that states a checked claim is marked, with the verdict beside it.',

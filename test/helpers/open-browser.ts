@@ -25,10 +25,18 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
+/** A service that the site is configured to ask, and where it stands during the test. */
+export interface SearchServiceAt {
+  /** The origin that the built pages name, such as `http://localhost:9200`. */
+  origin: string;
+  /** Host and port that answer for it. */
+  standIn: string;
+}
+
 /** Serves a built site on a free port and opens Chromium on it. */
-export async function openSite(site: BuiltSite): Promise<OpenSite> {
+export async function openSite(site: BuiltSite, service?: SearchServiceAt): Promise<OpenSite> {
   const files = sirv(site.folder, { dev: true, etag: false });
-  const headers = hostHeaders(site.base);
+  const headers = hostHeaders(site.base, service?.origin);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeaders(new Map(Object.entries(headersAt(pathname, headers))));
@@ -50,6 +58,9 @@ export async function openSite(site: BuiltSite): Promise<OpenSite> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(service === undefined
+        ? []
+        : [`--host-resolver-rules=MAP ${new URL(service.origin).hostname} ${service.standIn}`]),
     ],
   });
   const violations: string[] = [];
@@ -59,7 +70,7 @@ export async function openSite(site: BuiltSite): Promise<OpenSite> {
     async newContext(options) {
       const context = await browser.newContext(options);
       await context.route(
-        (url) => url.origin !== origin,
+        (url) => url.origin !== origin && url.origin !== service?.origin,
         (route) => {
           throw new Error(`The page asked another host: ${route.request().url()}`);
         },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
+import { searchServiceSchema } from './search-service.ts';
 import { slugSchema } from './slug.ts';
 import { sourceKindSchema } from './source-kind.ts';
 import { lineSchema } from './text.ts';
@@ -54,6 +55,8 @@ export const siteSchema = z.strictObject({
   kinds: z.array(sourceKindSchema).min(1).refine(unique, 'each kind id may occur once'),
   /** What abbreviations mean: `{ DMHC: 'the state’s health plan regulator' }`; used by search. */
   glossary: z.record(z.string(), lineSchema).default({}),
+  /** Answers the search page from a service; what readers type there then leaves their device, and the page says so. */
+  search: searchServiceSchema.optional(),
   /** The help line shown on sensitive claims. */
   helpLine: lineSchema.optional(),
   /** Words that a finding should not use; the check warns. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { longestSlug, slugPattern } from './slug-pattern.ts';
 
-/** A permanent id, also a file name and part of an address: lower-case words joined by hyphens. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export { slugPattern } from './slug-pattern.ts';
 
 export const slugSchema = z
   .string()
   .regex(slugPattern, 'use lower-case letters, digits and single hyphens')
-  .max(100);
+  .max(longestSlug);

@@ -38,14 +38,20 @@ const frameAncestors: Readonly<Record<PolicyKind, readonly string[]>> = {
   embed: ['*'],
 };
 
-/** The policy as it stands in the page itself, for hosts that send no headers. */
-export function pagePolicy(kind: PolicyKind): string {
-  return formatPolicy(policies[kind]);
+/** The policy as it stands in the page itself, for hosts that send no headers. `asks` is another origin that it may ask. */
+export function pagePolicy(kind: PolicyKind, asks?: string): string {
+  return formatPolicy(policyOf(kind, asks));
 }
 
 /** The policy as a host sends it. */
-export function headerPolicy(kind: PolicyKind): string {
-  return formatPolicy({ ...policies[kind], 'frame-ancestors': frameAncestors[kind] });
+export function headerPolicy(kind: PolicyKind, asks?: string): string {
+  return formatPolicy({ ...policyOf(kind, asks), 'frame-ancestors': frameAncestors[kind] });
+}
+
+function policyOf(kind: PolicyKind, asks?: string): Policy {
+  return asks === undefined
+    ? policies[kind]
+    : { ...policies[kind], 'connect-src': [...self, asks] };
 }
 
 function formatPolicy(policy: Policy): string {

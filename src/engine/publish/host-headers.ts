@@ -12,9 +12,12 @@ export interface HostHeader {
 
 const openData = { 'Access-Control-Allow-Origin': '*' };
 
-/** What every host should send for a site below `basePath`, the widest path first. */
-export function hostHeaders(basePath: string): HostHeader[] {
-  const rules: readonly [folder: string, headers: Readonly<Record<string, string>>][] = [
+/**
+ * What every host should send for a site below `basePath`, the widest path first. `searchOrigin` is that of a service
+ * which answers the search page.
+ */
+export function hostHeaders(basePath: string, searchOrigin?: string): HostHeader[] {
+  const rules: readonly (readonly [folder: string, headers: Readonly<Record<string, string>>])[] = [
     [
       '',
       {
@@ -25,6 +28,9 @@ export function hostHeaders(basePath: string): HostHeader[] {
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     ],
+    ...(searchOrigin === undefined
+      ? []
+      : [['search/', { 'Content-Security-Policy': headerPolicy('page', searchOrigin) }] as const]),
     ['embed/', { 'Content-Security-Policy': headerPolicy('embed') }],
     ['_astro/', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
     ['api/', openData],

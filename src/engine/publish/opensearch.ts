@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Site } from '../model/site.ts';
-import { facets, fields, type SearchDocument } from '../search/document.ts';
-import { searchDocuments } from '../search/documents.ts';
+import { facets, fields, type SearchDocument, valuesOf } from '../search/document.ts';
+import { searchDocuments, searchOptions } from '../search/documents.ts';
+import type { FacetLabels } from '../search/facet-table.ts';
 
 /** What OpenSearch and Elasticsearch call the analysis of a language; others are searched unstemmed. */
 const stemmers: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ export function buildMapping({ language, glossary }: Pick<Site, 'language' | 'gl
       properties: {
         ...Object.fromEntries(fields.map((field) => [field, text])),
         ...Object.fromEntries(facets.map((facet) => [facet, keyword])),
+        labels: { properties: Object.fromEntries(facets.map((facet) => [facet, text])) },
         ...{ id: keyword, date: keyword, status: keyword, url: { ...keyword, index: false } },
       },
     },
@@ -57,12 +59,24 @@ export function buildMapping({ language, glossary }: Pick<Site, 'language' | 'gl
 
 /** The lines of `POST /<index>/_bulk`, two a claim, each with its line end; the same claim has the same id always. */
 export function* bulkLines(catalog: Catalog, urlOf: (slug: string) => string): Iterable<string> {
+  const { labels = {} } = searchOptions(catalog);
   for (const document of searchDocuments(catalog)) {
     const action = { index: { _id: document.id } };
-    yield `${JSON.stringify(action)}\n${JSON.stringify(complete(document, urlOf))}\n`;
+    const complete = {
+      ...document,
+      labels: labelsOf(document, labels),
+      url: urlOf(document.id),
+    };
+    yield `${JSON.stringify(action)}\n${JSON.stringify(complete)}\n`;
   }
 }
 
-function complete(document: SearchDocument, urlOf: (slug: string) => string) {
-  return { ...document, url: urlOf(document.id) };
+/** What people read for the values of each facet, in the order of the values. */
+function labelsOf(document: SearchDocument, labels: FacetLabels): Record<string, string[]> {
+  return Object.fromEntries(
+    facets.map((facet) => [
+      facet,
+      valuesOf(document, facet).map((value) => labels[facet]?.[value] ?? value),
+    ]),
+  );
 }

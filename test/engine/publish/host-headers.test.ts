@@ -18,6 +18,15 @@ test('only embeds may stand within another site', () => {
   expect(policyAt('/checks/embed/some-claim/')).toContain('frame-ancestors *');
 });
 
+test('a search service may be asked by the search page alone', () => {
+  const withService = hostHeaders('/checks/', 'https://search.example');
+  const connects = (path: string) =>
+    /connect-src ([^;]*)/.exec(headersAt(path, withService)['Content-Security-Policy'] ?? '')?.[1];
+  expect(connects('/checks/search/')).toBe("'self' https://search.example");
+  for (const path of ['/checks/', '/checks/check/', '/checks/contribute/new/'])
+    expect(connects(path)).toBe("'self'");
+});
+
 test('data may be read from anywhere, pages not', () => {
   const opens = (path: string) => headersAt(path, headers)['Access-Control-Allow-Origin'];
   expect(opens('/checks/api/v1/index.json')).toBe('*');

@@ -35,6 +35,20 @@ test('the mapping knows every field of every document, as it is strict', () => {
   }
 });
 
+test('what people read for the values of a facet stands beside them, in their order', () => {
+  const document = JSON.parse(lines[0]?.split('\n')[1] ?? '') as Record<string, string[]> & {
+    labels: Record<string, string[]>;
+  };
+  const { verdicts, topics } = catalog.site;
+  expect(document.labels['verdict']).toEqual(
+    verdicts.filter(({ id }) => id === String(document['verdict'])).map(({ label }) => label),
+  );
+  expect(document.labels['topics']).toEqual(
+    document['topics']?.map((topic) => topics.find(({ id }) => id === topic)?.label),
+  );
+  expect(document.labels['topics']).not.toEqual([]);
+});
+
 test('texts are stemmed in the language of the site, and unstemmed in one that is not known', () => {
   const { filter, analyzer } = mappingOf('en-GB').settings.analysis;
   expect(filter['stem']).toEqual({ type: 'stemmer', language: 'english' });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { siteSchema } from '../../../src/engine/model/site.ts';
 import { readSite } from '../../../src/engine/read/site-config.ts';
 import { makeFolder } from '../../helpers/command.ts';
 
@@ -37,5 +38,29 @@ describe('readSite', () => {
     const folder = await makeFolder({ 'site.config.mjs': text });
     const siteConfig = path.join(folder, 'site.config.mjs');
     await expect(readSite({ siteConfig })).rejects.toThrow(words);
+  });
+
+  const withSearch = (endpoint: string) => siteSchema.shape.search.safeParse({ endpoint }).success;
+
+  test.each([
+    'https://search.example.org/claims',
+    'https://h.example:9200/a/claims',
+    'http://localhost:9200/claims',
+  ])('takes the address of an index: %s', (endpoint) => {
+    expect(withSearch(endpoint)).toBe(true);
+  });
+
+  test.each([
+    'http://search.example.org/claims',
+    'https://search.example.org',
+    'https://search.example.org/claims/',
+    'https://user:secret@search.example.org/claims',
+    'https://search.example.org/claims?key=secret',
+    'https://search.example.org/claims#x',
+    'https://[::1]/claims',
+    'javascript:alert(1)//x/claims',
+    '/claims',
+  ])('refuses what pages could not ask safely: %s', (endpoint) => {
+    expect(withSearch(endpoint)).toBe(false);
   });
 });
