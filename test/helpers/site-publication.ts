@@ -44,5 +44,6 @@ export async function publicationOfSite(site: BuiltSite): Promise<Publication> {
     addresses: buildUrls(site.base, config.url),
     history: await readHistory({ contentDir, catalog, today }),
     generatedAt: clock.toISOString(),
+    today,
   };
 }

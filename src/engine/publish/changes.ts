@@ -1,10 +1,10 @@
 import { compareText } from '../catalog/order.ts';
 import type { Difference } from '../history/compare-versions.ts';
-import type { ReviewChange } from '../history/history.ts';
+import type { History, ReviewChange } from '../history/history.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Correction } from '../model/correction.ts';
 import { present } from './present.ts';
-import { dayOfBuild, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 
 /** Something that happened to a published review. */
 export interface Change {
@@ -31,8 +31,9 @@ export interface Change {
   file?: string;
 }
 
-const known = new WeakMap<Publication, readonly Change[]>();
-const knownByClaim = new WeakMap<Publication, ReadonlyMap<string, readonly Change[]>>();
+const knownOfClaims = new WeakMap<Publication, WeakMap<Claim, readonly Change[]>>();
+const toldBySlug = new WeakMap<History, ReadonlyMap<string, readonly ReviewChange[]>>();
+const known = new WeakMap<readonly Claim[], { publication: Publication; changes: Change[] }>();
 
 /**
  * What happened to the published reviews, newest first: every change that the history of the files tells, each
@@ -40,40 +41,54 @@ const knownByClaim = new WeakMap<Publication, ReadonlyMap<string, readonly Chang
  * was published; drafts and reviews that are still to come are not in it.
  */
 export function collectChanges(publication: Publication): readonly Change[] {
-  const changes = known.get(publication) ?? joinChanges(publication);
-  known.set(publication, changes);
+  const { claims } = publication.catalog;
+  const before = known.get(claims);
+  if (before?.publication === publication) return before.changes;
+  const changes = joinChanges(claims, publication);
+  known.set(claims, { publication, changes });
   return changes;
 }
 
-/** What happened to one review, newest first. */
-export function changesOfClaim(slug: string, publication: Publication): readonly Change[] {
-  const byClaim =
-    knownByClaim.get(publication) ??
-    Map.groupBy(collectChanges(publication), (change) => change.slug);
-  knownByClaim.set(publication, byClaim);
-  return byClaim.get(slug) ?? [];
+/** What happened to one review that is there, newest first. It hangs on nothing but the claim and its history. */
+export function changesOfClaim(claim: Claim, publication: Publication): readonly Change[] {
+  const ofClaims = knownOfClaims.get(publication) ?? new WeakMap<Claim, readonly Change[]>();
+  knownOfClaims.set(publication, ofClaims);
+  const changes = ofClaims.get(claim) ?? findChanges(claim, publication);
+  ofClaims.set(claim, changes);
+  return changes;
 }
 
-function joinChanges(publication: Publication): Change[] {
+function joinChanges(claims: readonly Claim[], publication: Publication): Change[] {
   const { catalog, history } = publication;
   const since = catalog.site.publishedSince;
   if (since === undefined) return [];
-  const told = Map.groupBy(
-    history.state === 'known' ? history.changes : [],
-    (change) => change.slug,
-  );
-  const today = dayOfBuild(publication);
-  const ofClaims = catalog.claims.flatMap((claim) => [
-    ...changesOf(claim, told.get(claim.slug) ?? [], { since, today }),
-  ]);
-  const ofFormerClaims = [...told.values()]
+  const ofFormerClaims = [...toldOf(history).values()]
     .flat()
-    .filter(({ slug }) => !catalog.claimsBySlug.has(slug))
+    .filter(({ slug, day }) => day >= since && !catalog.claimsBySlug.has(slug))
     .map((change) => tellChange({ change }, change.corrections));
-  return [...ofClaims, ...ofFormerClaims]
+  return [
+    ...claims.flatMap((claim) => changesOfClaim(claim, publication)),
+    ...ofFormerClaims.reverse(),
+  ].sort((a, b) => compareText(b.date, a.date) || compareText(a.slug, b.slug));
+}
+
+function findChanges(claim: Claim, { catalog, history, today }: Publication): Change[] {
+  const since = catalog.site.publishedSince;
+  if (since === undefined) return [];
+  const told = toldOf(history).get(claim.slug) ?? [];
+  return [...changesOf(claim, told, { since, today })]
     .filter(({ date }) => date >= since)
     .reverse()
-    .sort((a, b) => compareText(b.date, a.date) || compareText(a.slug, b.slug));
+    .sort((a, b) => compareText(b.date, a.date));
+}
+
+/** What the history tells, by the claim’s slug. */
+function toldOf(history: History): ReadonlyMap<string, readonly ReviewChange[]> {
+  const told =
+    toldBySlug.get(history) ??
+    Map.groupBy(history.state === 'known' ? history.changes : [], ({ slug }) => slug);
+  toldBySlug.set(history, told);
+  return told;
 }
 
 interface Span {

@@ -2,7 +2,7 @@ import type { Site } from '../model/site.ts';
 import { checkReview } from './check-review.ts';
 import { findAll, isObject, type JsonObject } from './json-object.ts';
 import { policyProperties } from './organization.ts';
-import { dayOfBuild, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import type { MarkedPage } from './read-markup.ts';
 import { reviewVerdict } from './reviewed.ts';
 
@@ -27,7 +27,7 @@ export function expectMarkup(
   const reviewed = claims
     .filter((claim) => reviewVerdict(claim, site) !== undefined)
     .map(({ slug }) => addresses.claim(slug));
-  return { site, today: dayOfBuild(publication), reviewed: new Set(reviewed), paths };
+  return { site, today: publication.today, reviewed: new Set(reviewed), paths };
 }
 
 export interface MarkupProblem {

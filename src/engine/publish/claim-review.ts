@@ -137,8 +137,8 @@ function dateOfReview({ published }: Claim, { publishedSince }: Site) {
 }
 
 /** Every change since it was published, with its reason or without; oldest first. */
-function correctionsOf({ slug }: Claim, publication: Publication) {
-  return changesOfClaim(slug, publication)
+function correctionsOf(claim: Claim, publication: Publication) {
+  return changesOfClaim(claim, publication)
     .filter(({ kind }) => kind !== 'published' && kind !== 'withdrawn')
     .map((change) => ({
       '@type': 'CorrectionComment' as const,

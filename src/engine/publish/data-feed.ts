@@ -5,7 +5,7 @@ import { dataPaths } from './data-paths.ts';
 import { serializeJsonLd } from './json-ld.ts';
 import { lastModified, lastModifiedOf } from './last-modified.ts';
 import { present } from './present.ts';
-import { dayOfBuild, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { isWithdrawnReview } from './reviewed.ts';
 import { rightsOf } from './rights.ts';
 import { publishedWordsOf } from './words.ts';
@@ -27,7 +27,7 @@ export function buildDataFeed(publication: Publication): string {
       license: rights?.url,
       copyrightNotice: rights?.excludes,
       inLanguage: site.language,
-      dateModified: lastModifiedOf(claims, publication, dayOfBuild(publication)),
+      dateModified: lastModifiedOf(claims, publication, publication.today),
       dataFeedElement: claims.flatMap((claim) => buildEntry(claim, publication) ?? []),
     }),
   };

@@ -39,7 +39,7 @@ export function editionsOf(claim: Claim, publication: Publication): Edition[] {
     if (verdict !== undefined) editions.push(present({ ...words, verdict, from, replaced }));
   };
   // Backwards from what stands, undoing one change after the other.
-  const changes = changesOfClaim(claim.slug, publication);
+  const changes = changesOfClaim(claim, publication);
   for (const change of changes) {
     if (change.verdictAfter !== undefined) close(change.date);
     const next = replacedBy(change, state.verdict, replaced);

@@ -15,7 +15,7 @@ export function isEmbeddable(claim: Claim, publication: Publication): boolean {
     !claim.sensitive &&
     claimant !== undefined &&
     hasProfile(claimant) &&
-    (!claim.draft || changesOfClaim(claim.slug, publication).length > 0)
+    (!claim.draft || changesOfClaim(claim, publication).length > 0)
   );
 }
 

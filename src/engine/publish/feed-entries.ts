@@ -8,7 +8,7 @@ import { explainChange, explainVerdict } from './describe-change.ts';
 import { permanentId, type FeedEntry } from './feed.ts';
 import { lastModified } from './last-modified.ts';
 import { present } from './present.ts';
-import { dayOfBuild, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { findVerdict } from './reviewed.ts';
 import { formatWhen, publishedWordsOf, type SayPublished } from './words.ts';
 
@@ -17,7 +17,7 @@ const mostEntries = 100;
 
 /** Reviews of these claims, the newest first. Details, drafts and withdrawn claims are no news. */
 export function reviewEntries(claims: readonly Claim[], publication: Publication): FeedEntry[] {
-  const today = dayOfBuild(publication);
+  const { today } = publication;
   return claims
     .filter((claim) => isCounted(claim) && claim.published <= today)
     .toSorted((a, b) => compareText(b.published, a.published))
@@ -38,7 +38,7 @@ export function correctionEntries(
 
 /** Reviews whose day for another look has passed, the longest overdue first. */
 export function dueEntries(publication: Publication): FeedEntry[] {
-  const today = dayOfBuild(publication);
+  const { today } = publication;
   return publication.catalog.claims
     .flatMap((claim) => {
       const { reviewBy } = claim;

@@ -4,10 +4,10 @@ import type { Publication } from './publication.ts';
 
 /** The day of the last change to a claim that its front matter or the history of its file tells of. */
 export function lastModified(claim: Claim, publication: Publication): string {
-  const { slug, published, reviewed, corrections, withdrawn } = claim;
+  const { published, reviewed, corrections, withdrawn } = claim;
   const days = [published, reviewed, ...corrections.map(({ date }) => date)];
   if (withdrawn !== undefined) days.push(withdrawn.date);
-  const [change] = changesOfClaim(slug, publication);
+  const [change] = changesOfClaim(claim, publication);
   if (change !== undefined && change.kind !== 'published') days.push(change.date);
   return latest(days);
 }

@@ -10,9 +10,6 @@ export interface Publication {
   history: History;
   /** The moment of the build’s clock, such as `2026-11-25T12:00:00.000Z`. */
   generatedAt: string;
-}
-
-/** The day of the build, as `YYYY-MM-DD`. */
-export function dayOfBuild({ generatedAt }: Pick<Publication, 'generatedAt'>): string {
-  return generatedAt.slice(0, 10);
+  /** The day of that moment, `YYYY-MM-DD`. */
+  today: string;
 }

@@ -3,7 +3,7 @@ import { hasProfile } from '../catalog/profile.ts';
 import { assessTrust } from '../catalog/trust.ts';
 import type { Claim } from '../model/claim.ts';
 import { findPolicies, isStated, type Asker } from './policies.ts';
-import { dayOfBuild, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { reviewVerdict } from './reviewed.ts';
 
 /** How many of the rated main claims have something. */
@@ -108,5 +108,5 @@ function recentReviews(publication: Publication): number {
 /** Days from a day to that of the build; without a day, for ever. */
 function daysSince(day: string | undefined, publication: Publication): number {
   if (day === undefined) return Number.POSITIVE_INFINITY;
-  return (Date.parse(dayOfBuild(publication)) - Date.parse(day)) / 86_400_000;
+  return (Date.parse(publication.today) - Date.parse(day)) / 86_400_000;
 }

@@ -57,5 +57,6 @@ export function publicationOf(
     addresses: addressesAt(site.url),
     history,
     generatedAt: '2026-12-31T08:00:00.000Z',
+    today: '2026-12-31',
   };
 }

@@ -6,8 +6,8 @@ import type { Publication } from '../publication.ts';
 import type { ChangePart, ClaimChange } from './change-shapes.ts';
 
 /** What happened to one claim’s review, newest first, with all the words that differ. */
-export function describeChanges({ slug }: Claim, publication: Publication): ClaimChange[] {
-  return changesOfClaim(slug, publication).map((change) => describeChange(change, () => true));
+export function describeChanges(claim: Claim, publication: Publication): ClaimChange[] {
+  return changesOfClaim(claim, publication).map((change) => describeChange(change, () => true));
 }
 
 /** A change as the interface tells it; `isTold` says which differences with their words. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { apiPath } from '../data-paths.ts';
 import { lastModifiedOf } from '../last-modified.ts';
 import { present } from '../present.ts';
-import { dayOfBuild, type Publication } from '../publication.ts';
+import type { Publication } from '../publication.ts';
 import { rightsOf } from '../rights.ts';
 import { schemaVersion } from './base-shapes.ts';
 
@@ -12,7 +12,7 @@ export function envelopeOf(publication: Publication, claims: readonly Claim[]) {
   return present({
     schemaVersion: schemaVersion as typeof schemaVersion,
     generatedAt,
-    lastModified: lastModifiedOf(claims, publication, dayOfBuild(publication)),
+    lastModified: lastModifiedOf(claims, publication, publication.today),
     license: rightsOf(catalog.site),
   });
 }
