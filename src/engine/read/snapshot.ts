@@ -8,12 +8,14 @@ import type { Content } from '../model/content.ts';
 export interface Snapshot {
   content: Content;
   history: History;
+  /** Path of a claim’s file → the commit that has it as it is. */
+  commits: ReadonlyMap<string, string>;
   /** The moment of the build’s clock, as `toISOString` gives it. */
   generatedAt: string;
 }
 
 /** What stands before the records. */
-type Head = Pick<Snapshot, 'history' | 'generatedAt'> & Pick<Content, 'retractions'>;
+type Head = Omit<Snapshot, 'content'> & Pick<Content, 'retractions'>;
 
 /** The folders of the content, as the file holds them. */
 const names = ['claims', 'claimants', 'articles', 'stories', 'publishers', 'pages'] as const;
@@ -22,12 +24,12 @@ const names = ['claims', 'claimants', 'articles', 'stories', 'publishers', 'page
 const recordsInPiece = 1000;
 
 export function writeSnapshot(
-  { catalog, history, generatedAt }: Omit<Snapshot, 'content'> & { catalog: Catalog },
+  { catalog, history, commits, generatedAt }: Omit<Snapshot, 'content'> & { catalog: Catalog },
   file: string,
 ): void {
   const output = openSync(file, 'w');
   try {
-    const head: Head = { history, generatedAt, retractions: catalog.retractions };
+    const head: Head = { history, commits, generatedAt, retractions: catalog.retractions };
     writePiece(output, head);
     for (const name of names) {
       const records: readonly unknown[] = [...catalog[name].values()];

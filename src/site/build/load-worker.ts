@@ -5,8 +5,7 @@ import { whileUnchanged } from '../../engine/read/while-unchanged.ts';
 
 /** Reads and checks the collection while Vite bundles the pages, and leaves it to the workers that render them. */
 const { file } = workerData as { file: string }; // sent by `render-pages.ts`
-const { publication } = await whileUnchanged(
-  findPaths().contentDir,
-  () => import('../publication.ts'),
+const [{ publication }, { fileCommits }] = await whileUnchanged(findPaths().contentDir, () =>
+  Promise.all([import('../publication.ts'), import('../file-commits.ts')]),
 );
-writeSnapshot(publication, file);
+writeSnapshot({ ...publication, commits: fileCommits }, file);

@@ -19,6 +19,7 @@ const { catalog } = await loadCollection({
 });
 const head = {
   history: { state: 'unpublished' as const },
+  commits: new Map([['claims/a.md', 'c0ffee']]),
   generatedAt: '2026-01-01T12:00:00.250Z',
 };
 
