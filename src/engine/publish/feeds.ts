@@ -4,7 +4,7 @@ import { dataPaths, feedPaths } from './data-paths.ts';
 import { correctionEntries, dueEntries, reviewEntries } from './feed-entries.ts';
 import { permanentId, type Feed, type FeedEntry } from './feed.ts';
 import { present } from './present.ts';
-import { dayOfBuild, type Publication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { rightsLine } from './rights.ts';
 import { publishedWordsOf } from './words.ts';
 
@@ -16,6 +16,8 @@ export interface FeedFile {
   about: string;
   /** The path of the page that shows the same. */
   page: string;
+  /** What it is made from besides what it looks up in the publication. */
+  of: readonly string[];
   build(): Feed;
 }
 
@@ -121,16 +123,21 @@ function storyFeeds(publication: Publication): FeedFile[] {
   );
 }
 
-interface FeedParts extends Omit<FeedFile, 'build'> {
+interface FeedParts extends Omit<FeedFile, 'of' | 'build'> {
   entries(): FeedEntry[];
 }
 
 function feedFile(publication: Publication, { entries, ...parts }: FeedParts): FeedFile {
-  return { ...parts, build: () => completeFeed(parts, entries(), publication) };
+  const { path, title, about, page } = parts;
+  return {
+    ...parts,
+    of: [path, title, about, page],
+    build: () => completeFeed(parts, entries(), publication),
+  };
 }
 
 function completeFeed(
-  { path, title, about, page }: Omit<FeedFile, 'build'>,
+  { path, title, about, page }: Omit<FeedFile, 'of' | 'build'>,
   entries: FeedEntry[],
   publication: Publication,
 ): Feed {
@@ -144,7 +151,7 @@ function completeFeed(
     about,
     page: linkTo(page, addresses),
     self: { rss: at(rss), atom: at(atom), json: at(json) },
-    updated: latestOf(entries) ?? dayOfBuild(publication),
+    updated: latestOf(entries) ?? publication.today,
     language: site.language,
     author: site.publisher?.name ?? site.name,
     rights: rightsLine(site),

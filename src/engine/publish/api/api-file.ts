@@ -12,6 +12,8 @@ export interface ApiFile {
   path: string;
   /** Which shape it has. */
   kind: FileKind;
+  /** What it is made from besides what it looks up in the publication; undefined where that is not told. */
+  of?: unknown;
   build(): object;
 }
 
@@ -23,8 +25,9 @@ export function apiFile<Kind extends FileKind>(
   kind: Kind,
   path: string,
   build: () => FileOf<Kind>,
+  of?: unknown,
 ): ApiFile {
-  return { path, kind, build };
+  return { path, kind, build, ...(of !== undefined && { of }) };
 }
 
 interface List<Item> {
@@ -33,6 +36,8 @@ interface List<Item> {
   items: readonly Item[];
   /** The claims of which the files tell: they changed when the last of these did. */
   claims: readonly Claim[];
+  /** The record whose list it is. */
+  about?: unknown;
 }
 
 export type Head = ReturnType<typeof envelopeOf> & PageInfo;
@@ -49,22 +54,25 @@ interface PageInfo {
 /** Cuts a list into files, so that none grows without bound. An empty list is one file. */
 export function listFiles<Kind extends FileKind, Item>(
   kind: Kind,
-  { path, items, claims }: List<Item>,
+  { path, items, claims, about }: List<Item>,
   publication: Publication,
   build: (head: Head, items: Item[]) => FileOf<Kind>,
 ): ApiFile[] {
   const pathOf = (page: number) => (page === 1 ? path : `${path}/pages/${page}`);
   const fileOf = (page: number) => publication.addresses.path(apiPath(pathOf(page)));
-  return paginate(items, pageSize).map(({ number, count, total, items: share }) =>
-    apiFile(kind, pathOf(number), () => {
-      const info = present({
-        page: number,
-        pages: count,
-        total,
-        next: number < count ? fileOf(number + 1) : undefined,
-        previous: number > 1 ? fileOf(number - 1) : undefined,
-      });
-      return build({ ...envelopeOf(publication, claims), ...info }, [...share]);
-    }),
-  );
+  return paginate(items, pageSize).map(({ number, count, total, items: share }) => {
+    const place = present({
+      page: number,
+      pages: count,
+      total,
+      next: number < count ? fileOf(number + 1) : undefined,
+      previous: number > 1 ? fileOf(number - 1) : undefined,
+    });
+    return apiFile(
+      kind,
+      pathOf(number),
+      () => build({ ...envelopeOf(publication, claims), ...place }, [...share]),
+      [place, share, claims, about],
+    );
+  });
 }

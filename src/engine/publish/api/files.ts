@@ -63,10 +63,11 @@ function* claimFiles(publication: Publication): Iterable<ApiFile> {
     items: share.map((claim) => summarizeClaim(claim, publication)),
   }));
   for (const claim of claims) {
-    yield apiFile('ClaimFile', `claims/${claim.slug}`, () => ({
+    const build = () => ({
       ...envelopeOf(publication, [claim]),
       claim: describeClaim(claim, publication),
-    }));
+    });
+    yield apiFile('ClaimFile', `claims/${claim.slug}`, build, claim);
   }
 }
 

@@ -29,10 +29,8 @@ function* claimantFiles(publication: Publication): Iterable<ApiFile> {
   yield* directory('ClaimantList', 'claimants', items, publication, (file) => file);
   for (const claimant of items) {
     const claims = claimsByClaimant.get(claimant.id);
-    yield* withClaims('ClaimantFile', `claimants/${claimant.id}`, claims, publication, (file) => ({
-      ...file,
-      claimant,
-    }));
+    const at = { path: `claimants/${claimant.id}`, claims, about: claimant };
+    yield* withClaims('ClaimantFile', at, publication, (file) => ({ ...file, claimant }));
   }
 }
 
@@ -42,10 +40,8 @@ function* articleFiles(publication: Publication): Iterable<ApiFile> {
   yield* directory('ArticleList', 'articles', items, publication, (file) => file);
   for (const article of items) {
     const claims = claimsByArticle.get(article.slug);
-    yield* withClaims('ArticleFile', `articles/${article.slug}`, claims, publication, (file) => ({
-      ...file,
-      article,
-    }));
+    const at = { path: `articles/${article.slug}`, claims, about: article };
+    yield* withClaims('ArticleFile', at, publication, (file) => ({ ...file, article }));
   }
 }
 
@@ -55,10 +51,8 @@ function* topicFiles(publication: Publication): Iterable<ApiFile> {
   yield* directory('TopicList', 'topics', items, publication, (file) => file);
   for (const topic of items) {
     const claims = claimsByTopic.get(topic.id);
-    yield* withClaims('TopicFile', `topics/${topic.id}`, claims, publication, (file) => ({
-      ...file,
-      topic,
-    }));
+    const at = { path: `topics/${topic.id}`, claims, about: topic };
+    yield* withClaims('TopicFile', at, publication, (file) => ({ ...file, topic }));
   }
 }
 
@@ -68,10 +62,8 @@ function* verdictFiles(publication: Publication): Iterable<ApiFile> {
   yield* directory('VerdictList', 'verdicts', items, publication, (file) => file);
   for (const verdict of items) {
     const claims = claimsByVerdict.get(verdict.id);
-    yield* withClaims('VerdictFile', `verdicts/${verdict.id}`, claims, publication, (file) => ({
-      ...file,
-      verdict,
-    }));
+    const at = { path: `verdicts/${verdict.id}`, claims, about: verdict };
+    yield* withClaims('VerdictFile', at, publication, (file) => ({ ...file, verdict }));
   }
 }
 
@@ -87,6 +79,7 @@ function* sourceFiles(publication: Publication): Iterable<ApiFile> {
       path: `sources/${source.id}`,
       items: uses,
       claims: uses.map(({ claim }) => claim),
+      about: source,
     };
     yield* listFiles('SourceFile', list, publication, (head, share) => ({
       ...head,
@@ -116,12 +109,15 @@ function directory<Kind extends FileKind, Item>(
 /** A record’s claims in our own words; `complete` adds the record. */
 function withClaims<Kind extends FileKind>(
   kind: Kind,
-  path: string,
-  claims: readonly Claim[] = [],
+  {
+    path,
+    claims = [],
+    about,
+  }: { path: string; claims: readonly Claim[] | undefined; about: unknown },
   publication: Publication,
   complete: (file: Head & { claims: ClaimSummary[] }) => FileOf<Kind>,
 ): ApiFile[] {
-  return listFiles(kind, { path, items: claims, claims }, publication, (head, share) =>
+  return listFiles(kind, { path, items: claims, claims, about }, publication, (head, share) =>
     complete({ ...head, claims: share.map((claim) => summarizeClaim(claim, publication)) }),
   );
 }
