@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { dropRecords, findPlaces, keepRecords } from '../site/build/cache/places.ts';
 import type { Part } from '../site/part.ts';
 import { prepareAside } from './build/aside.ts';
 import { parseShard, writePartRecord } from './build/part-file.ts';
@@ -8,16 +9,17 @@ import { hasWrongMarkup } from './build/wrong-markup.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
- * `npm run build [-- --out <folder> --workers <number> --shard <2/8>]`: builds the site aside and moves it into place
+ * `npm run build [-- --out <folder> --workers <number> --shard <2/8> --no-cache]`: builds the site aside and moves it into place
  * whole, so that the output folder holds either the old site or the new one. Pages are made by as many threads as
- * there are processors, at most four; by Astro’s own loop with `--workers 0`. `--shard` makes one part of the site,
- * for `npm run merge`. Exit code 1 when the build refuses to publish, 2 when it is not asked rightly.
+ * there are processors, at most four; by Astro’s own loop with `--workers 0`. Pages that would be those of the last
+ * build are taken from it, unless `--no-cache` says otherwise. `--shard` makes one part of the site, for `npm run merge`. Exit code 1 when the build refuses to publish, 2 when it is not asked rightly.
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'dist' },
     workers: { type: 'string' },
     shard: { type: 'string' },
+    'no-cache': { type: 'boolean' },
   },
 });
 const shard = values.shard === undefined ? undefined : parseShard(values.shard);
@@ -29,6 +31,7 @@ if (values.shard !== undefined && (shard === undefined || values.workers === '0'
   process.exitCode = 2;
 } else {
   if (values.workers !== undefined) process.env['BUILD_WORKERS'] = values.workers;
+  if (values['no-cache'] === true) process.env['NO_CACHE'] = '1';
   const out = path.resolve(values.out);
   process.exitCode = await publish(out, shard && `Part ${values.shard}`, () =>
     buildAside(out, shard),
@@ -40,6 +43,8 @@ async function buildAside(out: string, part: Part | undefined): Promise<boolean>
   const aside = await prepareAside(out);
   // The collection is read once; this names the file that hands it to the threads that make the pages.
   if (values.workers !== '0') process.env['CONTENT_SNAPSHOT'] = aside.notes;
+  process.env['BUILD_ID'] = String(process.pid);
+  const places = values.workers === '0' ? undefined : findPlaces();
   if (part !== undefined) process.env['BUILD_PART'] = `${part.index}/${part.count}`;
   try {
     if ((await runAstro(['build', '--silent'], { OUT_DIR: aside.folder })) !== 0) return false;
@@ -47,8 +52,10 @@ async function buildAside(out: string, part: Part | undefined): Promise<boolean>
     if (part !== undefined) await writePartRecord(aside.folder, part, aside.notes);
     else if (await hasWrongMarkup(aside.folder)) return false;
     await aside.moveIntoPlace();
+    if (places) keepRecords(places);
     return true;
   } finally {
+    if (places) dropRecords(places);
     await aside.clear();
   }
 }

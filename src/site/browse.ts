@@ -2,6 +2,7 @@ import { hasProfile } from '../engine/catalog/profile.ts';
 import type { Claim } from '../engine/model/claim.ts';
 import { catalog } from './catalog.ts';
 import { site } from './config.ts';
+import { remember } from './reads/reads.ts';
 import { say } from './say.ts';
 import { urls } from './urls.ts';
 
@@ -12,12 +13,7 @@ export interface BrowseList {
 }
 
 /** Every way into the collection, each with its non-empty entries. Made once a build. */
-export function browseLists(): readonly BrowseList[] {
-  lists ??= buildLists();
-  return lists;
-}
-
-let lists: readonly BrowseList[] | undefined;
+export const browseLists: () => readonly BrowseList[] = remember(buildLists);
 
 function buildLists(): readonly BrowseList[] {
   return [

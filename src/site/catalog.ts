@@ -4,6 +4,8 @@ import { loadCollection } from '../engine/index.ts';
 import { dayOf, readClock } from '../engine/read/clock.ts';
 import { findPaths } from '../engine/read/paths.ts';
 import { site } from './config.ts';
+import { noteCatalog } from './reads/note-catalog.ts';
+import { findReads } from './reads/reads.ts';
 import { snapshot } from './snapshot.ts';
 
 const { contentDir } = findPaths();
@@ -15,7 +17,10 @@ export const clock = snapshot ? new Date(snapshot.generatedAt) : await readClock
 export const today = dayOf(clock);
 
 /** The whole collection, loaded once a build. The only bridge between the engine’s loader and the pages. */
-export const catalog = snapshot ? buildCatalog(snapshot.content, site) : await loadOrRefuse();
+export const wholeCatalog = snapshot ? buildCatalog(snapshot.content, site) : await loadOrRefuse();
+
+/** The same for the pages, which tells what they look up where a build wants to know. */
+export const catalog = findReads() ? noteCatalog(wholeCatalog) : wholeCatalog;
 
 async function loadOrRefuse() {
   const { catalog: loaded, diagnostics } = await loadCollection({

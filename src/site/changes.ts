@@ -9,7 +9,9 @@ import { contentPrefix } from './repository.ts';
 import { say } from './say.ts';
 
 /** Every change to a published review, newest first: what the log of corrections tells. */
-export const loggedChanges = collectChanges(publication).filter(({ kind }) => kind !== 'published');
+export function loggedChanges(): Change[] {
+  return collectChanges(publication).filter(({ kind }) => kind !== 'published');
+}
 
 /** The file as a commit has it, where the repository has an address. */
 export function fileAtCommit({ commit, file }: Pick<Change, 'commit' | 'file'>) {

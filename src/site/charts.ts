@@ -8,10 +8,11 @@ import { drawCited } from '../engine/charts/who-is-cited.ts';
 import type { Topic } from '../engine/model/topic.ts';
 import type { Story } from '../engine/model/story.ts';
 import { catalog } from './catalog.ts';
+import { remember } from './reads/reads.ts';
 import { say } from './say.ts';
 
 /** Every publisher with what rests on it. */
-export const ledger = buildLedger(catalog);
+export const ledger = remember(() => buildLedger(catalog));
 
 const stanceWords = {
   supports: say('evidence.supports'),
@@ -20,21 +21,25 @@ const stanceWords = {
 };
 
 /** Who is cited, by what it says of the claims. */
-export const citedChart = drawCited(ledger, {
-  ...stanceWords,
-  title: say('sources.cited-picture'),
-  publisher: say('publisher.kind'),
-});
+export const citedChart = remember(() =>
+  drawCited(ledger(), {
+    ...stanceWords,
+    title: say('sources.cited-picture'),
+    publisher: say('publisher.kind'),
+  }),
+);
 
 /** Which sources carry which claims. */
-export const carriesChart = drawCarries(catalog, {
-  ...stanceWords,
-  title: say('sources.carries-picture'),
-  source: say('source.kind'),
-  claim: say('sources.claim'),
-  stance: say('sources.stance'),
-  axis: say('sources.axis'),
-});
+export const carriesChart = remember(() =>
+  drawCarries(catalog, {
+    ...stanceWords,
+    title: say('sources.carries-picture'),
+    source: say('source.kind'),
+    claim: say('sources.claim'),
+    stance: say('sources.stance'),
+    axis: say('sources.axis'),
+  }),
+);
 
 /** A story along the years. */
 export function drawStoryChart(story: Story): Chart {
@@ -53,11 +58,14 @@ export function drawStoryChart(story: Story): Chart {
 }
 
 /** The quantity that a topic’s page shows, by the topic’s id, where it has one and claims give it. */
-export const topicCharts: ReadonlyMap<string, Chart> = new Map(
-  catalog.site.topics.flatMap((topic) => {
-    const chart = drawTopicChart(topic);
-    return chart === undefined ? [] : [[topic.id, chart] as const];
-  }),
+export const topicCharts: () => ReadonlyMap<string, Chart> = remember(
+  () =>
+    new Map(
+      catalog.site.topics.flatMap((topic) => {
+        const chart = drawTopicChart(topic);
+        return chart === undefined ? [] : [[topic.id, chart] as const];
+      }),
+    ),
 );
 
 function drawTopicChart({ id, chart }: Topic): Chart | undefined {
@@ -91,4 +99,4 @@ export const storyChartPaths = () =>
 
 /** The addresses of the files of each topic’s picture. */
 export const topicChartPaths = () =>
-  [...topicCharts].map(([id, chart]) => ({ params: { id }, props: { chart } }));
+  [...topicCharts()].map(([id, chart]) => ({ params: { id }, props: { chart } }));

@@ -1,6 +1,7 @@
 import { feedPaths } from '../engine/publish/data-paths.ts';
 import { allFeeds } from '../engine/publish/feeds.ts';
 import { publication } from './publication.ts';
+import { remember } from './reads/reads.ts';
 import { urls } from './urls.ts';
 
 /** One format of a feed, for `<link rel="alternate">`. */
@@ -10,11 +11,13 @@ export interface FeedLink {
   href: string;
 }
 
-const titles = new Map(allFeeds(publication).map(({ path, title }) => [path, title]));
+const titles = remember(
+  () => new Map(allFeeds(publication).map(({ path, title }) => [path, title])),
+);
 
 /** The formats of a feed, as `feedPathOf` names it; none where there is no such feed. */
 export function feedLinks(path: string): FeedLink[] {
-  const title = titles.get(path);
+  const title = titles().get(path);
   if (title === undefined) return [];
   const { rss, atom, json } = feedPaths(path);
   return [

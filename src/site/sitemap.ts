@@ -73,7 +73,7 @@ function listPages(): Listed[] {
 }
 
 function correctionPages(): Listed[] {
-  return listPaths(loggedChanges, {}, {}).map(({ props: { page } }) => ({
+  return listPaths(loggedChanges(), {}, {}).map(({ props: { page } }) => ({
     path: urls.corrections(page.number),
     claims: [],
     reviewed: page.items[0]?.date,

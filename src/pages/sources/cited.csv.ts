@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { toCsv } from '../../engine/charts/chart.ts';
 import { citedChart } from '../../site/charts.ts';
 
-export const GET: APIRoute = () => new Response(toCsv(citedChart));
+export const GET: APIRoute = () => new Response(toCsv(citedChart()));

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { readPart } from '../part.ts';
+import { digestBundle, findPlaces } from './cache/places.ts';
+import { isStalePage } from './cache/stale-page.ts';
 import type { RenderJob } from './render-job.ts';
 
 /** More workers than this gain little: each holds the whole collection. */
@@ -44,7 +46,7 @@ export const renderInWorkers: AstroIntegration = {
   },
 };
 
-const job: Omit<RenderJob, 'entry'> = { pages: new Map(), outDir: '', basePath: '/' };
+const job: Omit<RenderJob, 'entry' | 'part'> = { pages: new Map(), outDir: '', basePath: '/' };
 
 async function renderAll(): Promise<void> {
   const entry = findEntry(path.join(job.outDir, '.prerender'));
@@ -58,13 +60,34 @@ async function renderAll(): Promise<void> {
     { length: workers },
     (_, index) => `${own.index * workers + index}/${own.count * workers}`,
   );
-  await Promise.all(
+  const places = findPlaces();
+  const cache = places && {
+    ...places,
+    engine: digestBundle(path.dirname(fileURLToPath(entry)), job.outDir),
+  };
+  const shared = { ...job, pages, entry };
+  try {
+    await renderParts(parts, { ...shared, ...(cache && { cache }) });
+  } catch (error) {
+    if (cache === undefined || !isStalePage(error)) throw error;
+    console.error(error.message);
+    await renderParts(parts, { ...shared, cache: { ...cache, records: undefined } });
+  }
+}
+
+/** Each part in a worker; waits for all of them, whatever becomes of one. */
+async function renderParts(parts: readonly string[], job: Omit<RenderJob, 'part'>): Promise<void> {
+  const ends = await Promise.allSettled(
     parts.map((part) =>
-      runWorker('render-worker.ts', { ...job, pages, entry } satisfies RenderJob, {
-        BUILD_PART: part,
-      }),
+      runWorker(
+        'render-worker.ts',
+        { ...job, part: part.replace('/', '-of-') } satisfies RenderJob,
+        { BUILD_PART: part },
+      ),
     ),
   );
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 function findEntry(folder: string): string {

@@ -1,54 +1,48 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import {
-  StaticPaths,
-  type PathWithRoute,
-  type StaticPathsApp,
-} from 'astro/runtime/prerender/static-paths.js';
 import { isOwn } from '../part.ts';
+import { startNoting } from '../reads/reads.ts';
+import { rememberPages } from './cache/remember-pages.ts';
+import { findPages, loadApp, type Page } from './page-app.ts';
 import { placePage, subjectOf } from './page-file.ts';
 import type { RenderJob, RenderProgress } from './render-job.ts';
 
-/** What Astro’s bundle of the pages exports, as far as it is used here. */
-interface PageApp extends StaticPathsApp {
-  setInternals(internals: object): void;
-  setOptions(options: object): void;
-  render(request: Request, options: { routeData: PathWithRoute['route'] }): Promise<Response>;
-}
+/** Makes this worker’s share of the pages and writes them; tells how many are done. */
+const job = workerData as RenderJob; // sent by `render-pages.ts`
+const { outDir, basePath } = job;
+const reads = job.cache && startNoting();
+const app = await loadApp(job);
+const remember = reads && job.cache && rememberPages({ part: job.part, cache: job.cache }, reads);
 
-/** Renders this worker’s share of the pages and writes them; tells how many are done. */
-const { entry, pages, outDir, basePath } = workerData as RenderJob; // sent by `render-pages.ts`
-const { app } = (await import(entry)) as { app: PageApp }; // the shape of Astro’s own entry
-const logger = { options: { destination: { write: () => true }, level: 'error' } };
-app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
-app.setOptions({ settings: { scripts: [] }, logger });
-
-const own = (await new StaticPaths(app).getAll()).filter((page) => isOwn(subjectOf(page)));
+const own = (await findPages(app)).filter((page) => isOwn(subjectOf(page)));
 // One after the other what is about the same: what was parsed for a page serves the files beside it.
 const bySubject = [...Map.groupBy(own, subjectOf).values()].flat();
 const folders = new Set<string>();
 let lastReport = 0;
 for (const [index, page] of bySubject.entries()) {
-  await renderPage(page);
+  const { url, file } = placePage(page, basePath);
+  const out = path.join(outDir, file);
+  prepareFolder(path.dirname(out));
+  const make = () => renderPage(page, url, file);
+  if (remember) await remember.write(page, out, make);
+  else writeFileSync(out, await make());
   if (performance.now() - lastReport > 200) report(index + 1);
 }
+remember?.close();
 report(bySubject.length);
 
-async function renderPage({ pathname, route }: PathWithRoute): Promise<void> {
-  const { url, file } = placePage({ pathname, route }, basePath);
+async function renderPage({ pathname, route }: Page, url: string, file: string): Promise<Buffer> {
   const request = new Request(new URL(url, 'http://localhost:4321'));
   const response = await app.render(request, { routeData: route });
   if (!response.ok && file !== '404.html')
     throw new Error(`${pathname} answers with the status ${response.status}.`);
-  writePage(path.join(outDir, file), Buffer.from(await response.arrayBuffer()));
+  return Buffer.from(await response.arrayBuffer());
 }
 
-function writePage(file: string, body: Buffer): void {
-  const folder = path.dirname(file);
+function prepareFolder(folder: string): void {
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(file, body);
 }
 
 function report(done: number): void {

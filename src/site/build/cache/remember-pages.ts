@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import type { Reads } from '../../reads/reads.ts';
+import type { Page } from '../page-app.ts';
+import type { RenderJob } from '../render-job.ts';
+import { PageCache } from './page-cache.ts';
+import { StalePage } from './stale-page.ts';
+
+/** Writes pages, and makes only those of which the last build has none that would be the same. */
+export interface Remembering {
+  write(page: Page, file: string, make: () => Promise<Buffer>): Promise<void>;
+  close(): void;
+}
+
+/** For this thread, once the modules of all pages are loaded: what these have looked up counts for every page. */
+export function rememberPages(
+  { part, cache: places }: Pick<RenderJob, 'part'> & Required<Pick<RenderJob, 'cache'>>,
+  reads: Reads,
+): Remembering {
+  const { stateOf, stateOfProps, noted: byAll = new Set<string>() } = reads;
+  if (stateOf === undefined || stateOfProps === undefined)
+    throw new Error('The bundle of the pages holds no collection.');
+  reads.noted = undefined; // until a page is made
+  const cache = new PageCache(places, part, { engine: places.engine, stateOf });
+
+  async function makeNoting(make: () => Promise<Buffer>) {
+    const noted = new Set(byAll);
+    reads.noted = noted;
+    const bytes = await make();
+    reads.noted = undefined;
+    return { noted, bytes };
+  }
+
+  return {
+    async write(page, file, make) {
+      const toMake = { pathname: page.pathname, props: stateOfProps(page.props) };
+      const found = cache.find(toMake);
+      if (found && !cache.isSample(found)) {
+        cache.place(toMake, found, file);
+        return;
+      }
+      const { noted, bytes } = await makeNoting(make);
+      if (found && !found.bytes.equals(bytes)) throw new StalePage(page.pathname);
+      writeFileSync(file, bytes);
+      cache.keep(toMake, noted, file, bytes);
+    },
+    close: () => {
+      cache.close();
+    },
+  };
+}
