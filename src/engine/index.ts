@@ -2,12 +2,10 @@ import type { Catalog } from './catalog/catalog.ts';
 import { checkContent, type CheckOptions } from './check/check-content.ts';
 import { siteConfigFile } from './check/rule.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { readContent } from './read/content.ts';
+import { readForCheck, type ReadingOptions } from './read/content.ts';
 import { findPaths, pathFromRoot } from './read/paths.ts';
 
-export interface LoadOptions extends CheckOptions {
-  contentDir: string;
-}
+export type LoadOptions = CheckOptions & ReadingOptions;
 
 export interface Collection {
   /** Everything that is valid; complete only when there is no error. */
@@ -19,8 +17,9 @@ export interface Collection {
 }
 
 /** Reads a content folder, checks it and indexes it. Wrong content is a diagnostic, never an exception. */
-export async function loadCollection({ contentDir, ...options }: LoadOptions): Promise<Collection> {
-  const parsed = await readContent({ contentDir });
+export async function loadCollection(options: LoadOptions): Promise<Collection> {
+  const { contentDir } = options;
+  const parsed = await readForCheck(options);
   const { catalog, diagnostics } = await checkContent(parsed, options);
   const folder = pathFromRoot(contentDir);
   return {

@@ -4,7 +4,6 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostic.ts';
 import type { Site } from '../model/site.ts';
 import type { ParsedContent } from '../read/parse-content.ts';
 import { digestQuotation } from './quotation.ts';
-import type { Inspections } from './inspect-record.ts';
 import type { RuleContext } from './rule.ts';
 import { ruleSet } from './rules/index.ts';
 import { runRules, type Texts } from './run-rules.ts';
@@ -22,7 +21,6 @@ export interface CheckOptions {
 /** What was read, and what is known of its files already. */
 export interface CheckedFiles extends Omit<ParsedContent, 'texts'> {
   texts: Texts;
-  inspections?: Inspections;
 }
 
 /** Indexes what was read and holds it to every rule; diagnostics come in stable order. */
@@ -32,8 +30,7 @@ export async function checkContent(
 ): Promise<{ catalog: Catalog; diagnostics: Diagnostic[] }> {
   const catalog = buildCatalog(content, site);
   const digests = await digestQuotations(catalog);
-  const context: RuleContext = { site, today, catalog, ids, digests };
-  if (inspections) context.inspections = inspections;
+  const context: RuleContext = { site, today, catalog, ids, digests, inspections };
   if (compare) context.similar = await findSimilarClaims(catalog);
   const found = runRules(ruleSet, context, texts);
   return { catalog, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };

@@ -20,7 +20,9 @@ let key: string | undefined;
 
 /** The key of the engine that runs, see `createEngineKey`. */
 export function engineKey(): string {
-  return (key ??= createEngineKey('.'));
+  // A bundle of this module stands elsewhere, and runs in the folder of the engine.
+  const root = path.resolve(import.meta.dirname, '../../..');
+  return (key ??= createEngineKey(existsSync(path.join(root, 'src/engine')) ? root : '.'));
 }
 
 /**

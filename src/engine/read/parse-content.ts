@@ -1,4 +1,5 @@
 import { diagnose } from '../check/diagnose.ts';
+import type { Inspection } from '../check/inspect-record.ts';
 import { fileUnexpected, slugDuplicate, slugInvalid } from '../check/rules/file.ts';
 import { findInvisible, textInvisible } from '../check/rules/text-invisible.ts';
 import type { RuleText } from '../check/rule.ts';
@@ -13,6 +14,7 @@ import {
   type KnownIds,
 } from './collections.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import type { ExaminedFile } from './examine-file.ts';
 import { createLocator, start } from './locate.ts';
 import { parseRetractions, retractionsFile } from './retractions.ts';
 import { normalizeText, type TextFile } from './text-file.ts';
@@ -22,23 +24,31 @@ export interface ParsedContent {
   content: Content;
   ids: KnownIds;
   diagnostics: Diagnostic[];
-  /** Each file’s text, for turning places into positions. */
+  /** The text of each file that was taken apart here, for turning places into positions. */
   texts: ReadonlyMap<string, string>;
+  /** What is known of the files that were examined before. */
+  inspections: ReadonlyMap<string, Inspection>;
 }
 
-/** Takes files apart and holds each to its schema. A broken file is reported; the others go on. */
-export function parseContent(files: readonly TextFile[]): ParsedContent {
+/**
+ * Takes files apart and holds each to its schema. A broken file is reported; the others go on. Files that were
+ * examined before have passed, and take the place that they would have.
+ */
+export function parseContent(files: readonly (TextFile | ExaminedFile)[]): ParsedContent {
   const parsed = {
     content: emptyContent(),
     ids: emptyIds(),
     diagnostics: [] as Diagnostic[],
     texts: new Map<string, string>(),
+    inspections: new Map<string, Inspection>(),
   };
   const firstFiles = new Map<string, string>();
-  const placed: { file: string; place: FilePlace; text: string }[] = [];
-  for (const { file, text: raw } of files) {
-    const text = normalizeText(raw);
-    if (file === retractionsFile) {
+  const placed: { place: FilePlace; source: TextFile | ExaminedFile }[] = [];
+  for (const found of files) {
+    const source = 'text' in found ? { ...found, text: normalizeText(found.text) } : found;
+    const { file } = source;
+    if (file === retractionsFile && 'text' in source) {
+      const { text } = source;
       const { retractions, diagnostics } = parseRetractions(text);
       parsed.content.retractions = retractions;
       parsed.texts.set(file, text);
@@ -50,11 +60,22 @@ export function parseContent(files: readonly TextFile[]): ParsedContent {
     if (problem) parsed.diagnostics.push(problem);
     if (!place) continue;
     parsed.ids[place.collection].add(place.id);
-    parsed.texts.set(file, text);
-    placed.push({ file, place, text });
+    placed.push({ place, source });
   }
-  for (const { file, place, text } of placed)
-    parsed.diagnostics.push(...reportInvisible(file, text), ...addFile(parsed, file, place, text));
+  for (const { place, source } of placed) {
+    if ('text' in source) {
+      const { file, text } = source;
+      parsed.texts.set(file, text);
+      parsed.diagnostics.push(
+        ...reportInvisible(file, text),
+        ...addFile(parsed, file, place, text),
+      );
+    } else {
+      const records: object[] = parsed.content[place.collection];
+      records.push(source.record);
+      parsed.inspections.set(source.file, source.inspection);
+    }
+  }
   return parsed;
 }
 

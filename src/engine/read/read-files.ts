@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { diagnose } from '../check/diagnose.ts';
@@ -16,24 +16,29 @@ export async function readFiles(
 ): Promise<{ files: TextFile[]; diagnostics: Diagnostic[] }> {
   const { files: names, refused } = await findFiles(contentDir);
   const files: TextFile[] = [];
-  const diagnostics = refused.map((file) => refuse(file, ...isNoFile));
+  const diagnostics = refused.map(refuseFile);
   for (const file of names) {
-    const result = await readTextFile(contentDir, file);
+    const result = readTextFile(contentDir, file);
     if ('text' in result) files.push(result);
     else diagnostics.push(result);
   }
   return { files, diagnostics };
 }
 
-const isNoFile = [
-  'This is a link or a device, not a file. Nothing outside the content folder is read.',
-  'Put the file itself here.',
-] as const;
+/** Says that a link or a device is not read. */
+export function refuseFile(file: string): Diagnostic {
+  return refuse(
+    file,
+    'This is a link or a device, not a file. Nothing outside the content folder is read.',
+    'Put the file itself here.',
+  );
+}
 
-async function readTextFile(contentDir: string, file: string): Promise<TextFile | Diagnostic> {
+/** Reads one file of a content folder; what cannot be read becomes a diagnostic. */
+export function readTextFile(contentDir: string, file: string): TextFile | Diagnostic {
   try {
     const absolute = path.join(contentDir, file);
-    const { size } = await lstat(absolute);
+    const { size } = lstatSync(absolute);
     if (size > largestFile) {
       const kilobytes = Math.ceil(size / 1024).toLocaleString('en');
       return refuse(
@@ -42,7 +47,7 @@ async function readTextFile(contentDir: string, file: string): Promise<TextFile 
         'Shorten it.',
       );
     }
-    return { file, text: decode(await readFile(absolute)) };
+    return { file, text: utf8.decode(readFileSync(absolute)) };
   } catch (error) {
     if (error instanceof TypeError)
       return refuse(file, 'This file is not UTF-8 text.', 'Save it as UTF-8.');
@@ -56,6 +61,4 @@ function refuse(file: string, message: string, fix: string): Diagnostic {
 }
 
 /** Throws a `TypeError` on bytes that are not UTF-8. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-}
+const utf8 = new TextDecoder('utf-8', { fatal: true });
