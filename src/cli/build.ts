@@ -9,10 +9,11 @@ import { hasWrongMarkup } from './build/wrong-markup.ts';
 import { runAstro } from './run-astro.ts';
 
 /**
- * `npm run build [-- --out <folder> --workers <number> --shard <2/8> --no-cache]`: builds the site aside and moves it into place
- * whole, so that the output folder holds either the old site or the new one. Pages are made by as many threads as
- * there are processors, at most four; by Astro’s own loop with `--workers 0`. Pages that would be those of the last
- * build are taken from it, unless `--no-cache` says otherwise. `--shard` makes one part of the site, for `npm run merge`. Exit code 1 when the build refuses to publish, 2 when it is not asked rightly.
+ * `npm run build [-- --out <folder> --workers <number> --shard <2/8> --no-cache]`: builds the site aside and moves it
+ * into place whole, so that the output folder holds either the old site or the new one. Pages are made by as many
+ * threads as there are processors, at most four; by Astro’s own loop with `--workers 0`. What would be as in the last
+ * build is taken from it, unless `--no-cache` says otherwise. `--shard` makes one part of the site, for `npm run merge`.
+ * Exit code 1 when the build refuses to publish, 2 when it is not asked rightly.
  */
 const { values } = parseArgs({
   options: {

@@ -6,6 +6,7 @@ import { dayOf, readClock } from '../engine/read/clock.ts';
 import { readHistory } from '../engine/read/git-history.ts';
 import { findPaths } from '../engine/read/paths.ts';
 import { readSite } from '../engine/read/site-config.ts';
+import { createProgress } from '../site/progress.ts';
 import { applyEdits } from './check/apply-edits.ts';
 import { findChangesSince } from './check/changes-since.ts';
 import { proveQuotations, recordDigests } from './prove-quotations.ts';
@@ -17,11 +18,11 @@ import { formatText } from './reporters/text.ts';
 
 /**
  * `npm run check [-- --content <folder>] [--format text|github|json] [--articles <folder>] [--changed <git ref>]
- * [--fix]`: checks the content; only what has changed since a commit, when told; and mends what a machine can
- * mend. Exit code 0 without errors, 1 with errors, 2 when it could not check at all.
+ * [--fix] [--no-cache]`: checks the content; only what has changed since a commit, when told; and mends what a machine
+ * can mend. Exit code 0 without errors, 1 with errors, 2 when it could not check at all.
  */
 const usage =
-  'Usage: npm run check [-- --content <folder> --format text|github|json --articles <folder> --changed <git ref> --fix]';
+  'Usage: npm run check [-- --content <folder> --format text|github|json --articles <folder> --changed <git ref> --fix --no-cache]';
 
 class UsageError extends Error {}
 
@@ -47,8 +48,16 @@ async function check(): Promise<number> {
   const { contentDir, format, articlesDir, changed, fix } = readArguments();
   const site = await readSite();
   const today = dayOf(await readClock(contentDir));
-  const load = () => loadCollection({ contentDir, site, today });
-  const stopProgress = showProgress(`Checking ${contentDir} …`);
+  const progress = createProgress();
+  const load = () =>
+    loadCollection({
+      ...{ contentDir, site, today },
+      onProgress: (done, total) => {
+        if (done < total) progress.show('Reading files', done, total);
+        else progress.show('Comparing them with each other');
+      },
+      onProblem: console.warn,
+    });
 
   let collection = await load();
   if (fix && (await applyEdits(collection.diagnostics)) > 0) collection = await load();
@@ -72,7 +81,7 @@ async function check(): Promise<number> {
     .filter((diagnostic) => since?.isNew(diagnostic) ?? true)
     .sort(compareDiagnostics);
   const report = { diagnostics, claims: collection.claimFiles, lineOf: createLineReader() };
-  stopProgress();
+  progress.end();
   process.stdout.write(formats[format](report));
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -88,7 +97,9 @@ function withoutTwins(
 }
 
 function readArguments() {
-  const { content: contentDir, format, articles: articlesDir, changed, fix } = parseOptions();
+  const options = parseOptions();
+  const { content: contentDir, format, articles: articlesDir, changed, fix } = options;
+  if (options['no-cache']) process.env['NO_CACHE'] = '1';
   if (!isFormat(format)) throw new UsageError(`There is no format \`${format}\`.`);
   return { contentDir, format, articlesDir, changed, fix };
 }
@@ -102,6 +113,7 @@ function parseOptions() {
         articles: { type: 'string' },
         changed: { type: 'string' },
         fix: { type: 'boolean', default: false },
+        'no-cache': { type: 'boolean', default: false },
       },
     });
     return values;
@@ -112,13 +124,6 @@ function parseOptions() {
 
 function isFormat(text: string): text is keyof typeof formats {
   return Object.hasOwn(formats, text);
-}
-
-/** Shows a line while somebody waits at a terminal; gives what takes it away. */
-function showProgress(line: string): () => void {
-  if (!process.stderr.isTTY) return () => undefined;
-  process.stderr.write(line);
-  return () => process.stderr.write('\r\x1b[K');
 }
 
 function describeFailure(error: unknown): string {

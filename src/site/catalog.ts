@@ -4,6 +4,7 @@ import { loadCollection } from '../engine/index.ts';
 import { dayOf, readClock } from '../engine/read/clock.ts';
 import { findPaths } from '../engine/read/paths.ts';
 import { site } from './config.ts';
+import { loading } from './loading.ts';
 import { noteCatalog } from './reads/note-catalog.ts';
 import { findReads } from './reads/reads.ts';
 import { snapshot } from './snapshot.ts';
@@ -26,6 +27,8 @@ async function loadOrRefuse() {
   const { catalog: loaded, diagnostics } = await loadCollection({
     ...{ contentDir, site, today },
     compare: false, // only warnings would come of it
+    onProgress: (done, total) => loading.onProgress?.(done, total),
+    onProblem: console.warn,
   });
   refuseErrors(diagnostics);
   return loaded;

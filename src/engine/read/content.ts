@@ -52,7 +52,7 @@ export async function readForCheck(options: ReadingOptions): Promise<CheckedFile
   const examined = await examineFiles(others, {
     ...options,
     context: { site, articles: datesOf([...articles.values()]) },
-    onProgress: (done) => onProgress?.(articles.size + done, files.length),
+    onProgress: (done) => onProgress?.(articles.size + done, articles.size + others.length),
   });
   const parsed = parseContent(
     files.flatMap((file) =>

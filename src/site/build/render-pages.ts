@@ -7,7 +7,8 @@ import type { AstroIntegration } from 'astro';
 import { readPart } from '../part.ts';
 import { digestBundle, findPlaces } from './cache/places.ts';
 import { isStalePage } from './cache/stale-page.ts';
-import type { RenderJob } from './render-job.ts';
+import { createJointProgress } from './joint-progress.ts';
+import type { RenderJob, RenderProgress } from './render-job.ts';
 
 /** More workers than this gain little: each holds the whole collection. */
 const mostWorkers = 4;
@@ -29,14 +30,21 @@ export const renderInWorkers: AstroIntegration = {
     'astro:build:start': ({ setPrerenderer }) => {
       const snapshot = process.env['CONTENT_SNAPSHOT'];
       if (snapshot === undefined || snapshot === '') return;
-      const loaded = runWorker('load-worker.ts', { file: snapshot }, { CONTENT_SNAPSHOT: '' });
+      const loaded = runWorker('load-worker.ts', {
+        ...{ workerData: { file: snapshot }, env: { CONTENT_SNAPSHOT: '' } },
+        onProgress: progress.expect('Reading files', ['load'])('load'),
+      });
       loaded.catch(() => undefined); // told where it is awaited
       setPrerenderer(() => {
         return {
           name: 'render-in-workers',
           getStaticPaths: async () => {
-            await loaded;
-            await renderAll();
+            try {
+              await loaded;
+              await renderAll();
+            } finally {
+              progress.end();
+            }
             return [];
           },
           render: () => Promise.reject(new Error('Every page has been rendered.')),
@@ -47,6 +55,8 @@ export const renderInWorkers: AstroIntegration = {
 };
 
 const job: Omit<RenderJob, 'entry' | 'part'> = { pages: new Map(), outDir: '', basePath: '/' };
+
+const progress = createJointProgress();
 
 async function renderAll(): Promise<void> {
   const entry = findEntry(path.join(job.outDir, '.prerender'));
@@ -77,13 +87,14 @@ async function renderAll(): Promise<void> {
 
 /** Each part in a worker; waits for all of them, whatever becomes of one. */
 async function renderParts(parts: readonly string[], job: Omit<RenderJob, 'part'>): Promise<void> {
+  const hear = progress.expect('Making pages', parts);
   const ends = await Promise.allSettled(
     parts.map((part) =>
-      runWorker(
-        'render-worker.ts',
-        { ...job, part: part.replace('/', '-of-') } satisfies RenderJob,
-        { BUILD_PART: part },
-      ),
+      runWorker('render-worker.ts', {
+        workerData: { ...job, part: part.replace('/', '-of-') } satisfies RenderJob,
+        env: { BUILD_PART: part },
+        onProgress: hear(part),
+      }),
     ),
   );
   const failed = ends.find(({ status }) => status === 'rejected');
@@ -98,11 +109,18 @@ function findEntry(folder: string): string {
   return pathToFileURL(path.join(folder, file)).href;
 }
 
-function runWorker(script: string, workerData: object, env: Record<string, string>): Promise<void> {
+interface Task {
+  workerData: object;
+  env: Record<string, string>;
+  onProgress: (progress: RenderProgress) => void;
+}
+
+function runWorker(script: string, { workerData, env, onProgress }: Task): Promise<void> {
   const worker = new Worker(new URL(script, import.meta.url), {
     workerData,
     env: { ...process.env, ...env },
   });
+  worker.on('message', onProgress);
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', (code) => {
