@@ -13,10 +13,18 @@ const largest = 1e15;
 
 const writtenYear = /^(?:19|20)\d{2}$/;
 
+const unitNames = new WeakMap<Language, ReadonlySet<string>>();
+
+function unitNamesOf(language: Language): ReadonlySet<string> {
+  const names = unitNames.get(language) ?? new Set(language.units.values());
+  unitNames.set(language, names);
+  return names;
+}
+
 /** Joins the pieces of each number, in digits or words, into one token followed by its unit. */
 export function readNumbers(pieces: readonly Piece[], language: Language): Token[] {
   const tokens: Token[] = [];
-  const unitNames = new Set(language.units.values());
+  const unitNames = unitNamesOf(language);
   for (let index = 0; index < pieces.length;) index = readPiece(index);
   return tokens;
 

@@ -28,16 +28,22 @@ const unspaced =
 /** Splits a text into folded pieces; links and the date line of a post are left out. */
 export function splitText(text: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of blank(blank(text, links), postedOn).matchAll(pieces)) {
-    const [, abbreviation, digits, letters = '', word, sign] = match;
+  const read = withoutPost(withoutLinks(text));
+  pieces.lastIndex = 0;
+  for (let match = pieces.exec(read); match !== null; match = pieces.exec(read)) {
     const start = match.index;
+    const word = match[4];
+    if (word !== undefined) {
+      addWord(word, start);
+      continue;
+    }
+    const [, abbreviation, digits, letters = '', , sign] = match;
     if (abbreviation !== undefined)
       add(abbreviation.replaceAll('.', ''), start, abbreviation.length, 'word');
     else if (digits !== undefined) {
       add(digits, start, digits.length, 'digits');
       if (letters !== '') add(letters, start + digits.length, letters.length, 'word');
     } else if (sign !== undefined) add(sign, start, sign.length, 'sign');
-    else if (word !== undefined) addWord(word, start);
   }
   return found;
 
@@ -46,13 +52,18 @@ export function splitText(text: string): Piece[] {
   }
 
   function addWord(word: string, start: number) {
-    const isTag = /[#@＃＠]/.test(text.charAt(start - 1));
+    const isTag = start > 0 && tagMarks.includes(text.charAt(start - 1));
+    const known = isTag ? undefined : wholeWords.get(word);
+    if (known !== undefined) {
+      found.push({ text: known, start, end: start + word.length, kind: 'word' });
+      return;
+    }
     const parts = isTag ? [...word.matchAll(camelCase)] : [];
     if (parts.some(([part]) => part.length > shortPart))
       for (const part of parts) add(part[0], start + part.index, part[0].length, 'word');
     else if (unspaced.test(word))
       for (const [pair, at] of characterPairs(word)) add(pair, start + at, pair.length, 'word');
-    else add(word.replace(/['’ʼ]s$/i, ''), start, word.length, 'word');
+    else add(rememberWord(word), start, word.length, 'word');
   }
 }
 
@@ -74,6 +85,33 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]/gu, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+}
+
+const tagMarks = '#@＃＠';
+
+/** Words recur; what becomes of each is worked out once, and forgotten when they are too many. */
+const wholeWords = new Map<string, string>();
+const mostWords = 50_000;
+
+/** A longer word would keep the text in memory that it is a piece of. */
+const longestWord = 12;
+
+/** Without the ending of a genitive. */
+function rememberWord(word: string): string {
+  const bare = word.replace(/['’ʼ]s$/i, '');
+  if (wholeWords.size >= mostWords) wholeWords.clear();
+  if (word.length <= longestWord) wholeWords.set(word, fold(bare));
+  return bare;
+}
+
+/** Every link has a slash, or starts with `www.`; most texts have neither. */
+function withoutLinks(text: string): string {
+  return text.includes('/') || /www\./i.test(text) ? blank(text, links) : text;
+}
+
+/** Only what ends with a digit can end with a date. */
+function withoutPost(text: string): string {
+  return /\d$/.test(text.trimEnd()) ? blank(text, postedOn) : text;
 }
 
 function blank(text: string, pattern: RegExp): string {
