@@ -21,6 +21,7 @@ const { values } = parseArgs({
     workers: { type: 'string' },
     shard: { type: 'string' },
     'no-cache': { type: 'boolean' },
+    'check-cache': { type: 'boolean' },
   },
 });
 const shard = values.shard === undefined ? undefined : parseShard(values.shard);
@@ -33,6 +34,7 @@ if (values.shard !== undefined && (shard === undefined || values.workers === '0'
 } else {
   if (values.workers !== undefined) process.env['BUILD_WORKERS'] = values.workers;
   if (values['no-cache'] === true) process.env['NO_CACHE'] = '1';
+  if (values['check-cache'] === true) process.env['CHECK_CACHE'] = '1';
   const out = path.resolve(values.out);
   process.exitCode = await publish(out, shard && `Part ${values.shard}`, () =>
     buildAside(out, shard),

@@ -18,5 +18,7 @@ export interface RenderJob {
 /** How far a worker is. */
 export interface RenderProgress {
   done: number;
+  /** How many of these are those of the last build. */
+  kept?: number;
   total: number;
 }

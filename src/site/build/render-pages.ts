@@ -88,17 +88,27 @@ async function renderAll(): Promise<void> {
 /** Each part in a worker; waits for all of them, whatever becomes of one. */
 async function renderParts(parts: readonly string[], job: Omit<RenderJob, 'part'>): Promise<void> {
   const hear = progress.expect('Making pages', parts);
+  const last = new Map<string, RenderProgress>();
   const ends = await Promise.allSettled(
     parts.map((part) =>
       runWorker('render-worker.ts', {
         workerData: { ...job, part: part.replace('/', '-of-') } satisfies RenderJob,
         env: { BUILD_PART: part },
-        onProgress: hear(part),
+        onProgress(progress) {
+          last.set(part, progress);
+          hear(part)(progress);
+        },
       }),
     ),
   );
   const failed = ends.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
+  const sum = (count: 'kept' | 'total') =>
+    last.values().reduce((before, each) => before + (each[count] ?? 0), 0);
+  if (sum('kept') > 0)
+    console.log(
+      `Files of pages: ${sum('total')}, of which ${sum('kept')} are those of the last build.`,
+    );
 }
 
 function findEntry(folder: string): string {

@@ -20,13 +20,14 @@ const own = (await findPages(app)).filter((page) => isOwn(subjectOf(page)));
 const bySubject = [...Map.groupBy(own, subjectOf).values()].flat();
 const folders = new Set<string>();
 let lastReport = 0;
+let kept = 0;
 for (const [index, page] of bySubject.entries()) {
   const { url, file } = placePage(page, basePath);
   const out = path.join(outDir, file);
   prepareFolder(path.dirname(out));
   const make = () => renderPage(page, url, file);
-  if (remember) await remember.write(page, out, make);
-  else writeFileSync(out, await make());
+  if (!remember) writeFileSync(out, await make());
+  else if (await remember.write(page, out, make)) kept += 1;
   if (performance.now() - lastReport > 200) report(index + 1);
 }
 remember?.close();
@@ -47,5 +48,5 @@ function prepareFolder(folder: string): void {
 
 function report(done: number): void {
   lastReport = performance.now();
-  parentPort?.postMessage({ done, total: bySubject.length } satisfies RenderProgress);
+  parentPort?.postMessage({ done, kept, total: bySubject.length } satisfies RenderProgress);
 }

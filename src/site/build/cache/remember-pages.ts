@@ -7,7 +7,8 @@ import { StalePage } from './stale-page.ts';
 
 /** Writes pages, and makes only those of which the last build has none that would be the same. */
 export interface Remembering {
-  write(page: Page, file: string, make: () => Promise<Buffer>): Promise<void>;
+  /** Answers whether the page is that of the last build. */
+  write(page: Page, file: string, make: () => Promise<Buffer>): Promise<boolean>;
   close(): void;
 }
 
@@ -36,12 +37,13 @@ export function rememberPages(
       const found = cache.find(toMake);
       if (found && !cache.isSample(found)) {
         cache.place(toMake, found, file);
-        return;
+        return true;
       }
       const { noted, bytes } = await makeNoting(make);
       if (found && !found.bytes.equals(bytes)) throw new StalePage(page.pathname);
       writeFileSync(file, bytes);
       cache.keep(toMake, noted, file, bytes);
+      return false;
     },
     close: () => {
       cache.close();
