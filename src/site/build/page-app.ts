@@ -1,3 +1,4 @@
+import type { APIContext } from 'astro';
 import {
   StaticPaths,
   type PathWithRoute,
@@ -16,15 +17,25 @@ export interface PageApp extends Required<StaticPathsApp> {
 
 /** A page with what its `getStaticPaths` gives it. */
 export interface Page extends PathWithRoute {
-  props: object;
+  params: APIContext['params'];
+  props: APIContext['props'];
+  /** Makes a data file; not there for a page of HTML. */
+  answer?: Endpoint;
 }
 
-/** Loads the bundle with the modules of all pages. */
+/** What our endpoints ask of Astro: nothing of the request, which no built file has. */
+type Endpoint = (given: Pick<APIContext, 'params' | 'props'>) => Response | Promise<Response>;
+
+/** Loads the bundle with the modules of all pages, each once. */
 export async function loadApp({ entry, pages }: RenderJob): Promise<PageApp> {
   const { app } = (await import(entry)) as { app: PageApp }; // the shape of Astro’s own entry
   const logger = { options: { destination: { write: () => true }, level: 'error' } };
   app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger });
+  for (const [component, load] of app.manifest.pageMap ?? []) {
+    const loaded = await load(); // by Astro for each of its pages
+    app.manifest.pageMap?.set(component, () => Promise.resolve(loaded));
+  }
   for (const { routeData } of app.manifest.routes)
     if (routeData.prerender) await app.getComponentByRoute(routeData);
   return app;
@@ -33,8 +44,14 @@ export async function loadApp({ entry, pages }: RenderJob): Promise<PageApp> {
 /** Every page of the site. */
 export async function findPages(app: PageApp): Promise<Page[]> {
   const paths = await new StaticPaths(app).getAll();
-  return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, group]) => {
+  const pages: Page[] = [];
+  for (const [route, group] of Map.groupBy(paths, (path) => path.route)) {
     const given = app.routeCache.get(route)?.staticPaths; // in the order in which they are named
-    return group.map((page, index) => ({ ...page, props: given?.[index]?.props ?? {} }));
-  });
+    const { GET: answer } = (await app.getComponentByRoute(route)) as { GET?: Endpoint }; // Astro’s type is that of pages
+    for (const [index, path] of group.entries()) {
+      const { params = {}, props = {} } = given?.[index] ?? {};
+      pages.push({ ...path, params, props, ...(answer && { answer }) });
+    }
+  }
+  return pages;
 }

@@ -4,7 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { isOwn } from '../part.ts';
 import { startNoting } from '../reads/reads.ts';
 import { rememberPages } from './cache/remember-pages.ts';
-import { findPages, loadApp, type Page } from './page-app.ts';
+import { makePage } from './make-page.ts';
+import { findPages, loadApp } from './page-app.ts';
 import { placePage, subjectOf } from './page-file.ts';
 import type { RenderJob, RenderProgress } from './render-job.ts';
 
@@ -22,24 +23,16 @@ const folders = new Set<string>();
 let lastReport = 0;
 let kept = 0;
 for (const [index, page] of bySubject.entries()) {
-  const { url, file } = placePage(page, basePath);
+  const { file } = placePage(page, basePath);
   const out = path.join(outDir, file);
   prepareFolder(path.dirname(out));
-  const make = () => renderPage(page, url, file);
+  const make = () => makePage(app, page, basePath);
   if (!remember) writeFileSync(out, await make());
   else if (await remember.write(page, out, make)) kept += 1;
   if (performance.now() - lastReport > 200) report(index + 1);
 }
 remember?.close();
 report(bySubject.length);
-
-async function renderPage({ pathname, route }: Page, url: string, file: string): Promise<Buffer> {
-  const request = new Request(new URL(url, 'http://localhost:4321'));
-  const response = await app.render(request, { routeData: route });
-  if (!response.ok && file !== '404.html')
-    throw new Error(`${pathname} answers with the status ${response.status}.`);
-  return Buffer.from(await response.arrayBuffer());
-}
 
 function prepareFolder(folder: string): void {
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
