@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkMarkup, expectMarkup, type MarkupProblem } from '../engine/publish/check-markup.ts';
+import { addressOfFile, checkFileMarkup } from '../engine/publish/check-file-markup.ts';
+import {
+  expectMarkup,
+  type CheckedPage,
+  type MarkupExpectation,
+  type MarkupProblem,
+} from '../engine/publish/check-markup.ts';
+import { checkSiteMarkup } from '../engine/publish/check-site-markup.ts';
 import type { Publication } from '../engine/publish/publication.ts';
-import { readMarkup, type MarkedPage } from '../engine/publish/read-markup.ts';
 import { findFiles } from '../engine/read/find-files.ts';
 
 /** A finished site on the disk. */
@@ -14,27 +20,27 @@ export interface FinishedSite {
 
 /** Holds the markup of a finished site against its pages. Errors mean that it must not be published. */
 export async function checkBuiltMarkup(
-  { folder, basePath }: FinishedSite,
+  finished: FinishedSite,
   publication: Publication,
 ): Promise<MarkupProblem[]> {
-  const { files } = await findFiles(folder);
-  const byPath = new Map(
-    files.map((file) => [basePath + file.replace(/(^|\/)index\.html$/, '$1'), file]),
+  const { files } = await findFiles(finished.folder);
+  const paths = new Set(files.map((file) => addressOfFile(file, finished.basePath)));
+  const expectation = expectMarkup(publication);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  return checkSiteMarkup(checkPages(pages, finished, expectation), expectation, (path) =>
+    paths.has(path),
   );
-  const expectation = expectMarkup(publication, new Set(byPath.keys()));
-  return checkMarkup(readPages(folder, byPath, expectation.reviewed), expectation);
 }
 
-/** The pages that have markup or should have, one at a time. */
-function* readPages(
-  folder: string,
-  byPath: ReadonlyMap<string, string>,
-  reviewed: ReadonlySet<string>,
-): Iterable<MarkedPage> {
-  for (const [address, file] of byPath) {
-    if (!file.endsWith('.html')) continue;
+/** One at a time, so that they are never in memory together. */
+function* checkPages(
+  files: readonly string[],
+  { folder, basePath }: FinishedSite,
+  expectation: MarkupExpectation,
+): Iterable<CheckedPage> {
+  for (const file of files) {
     const html = readFileSync(path.join(folder, file), 'utf8');
-    if (html.includes('application/ld+json') || reviewed.has(address))
-      yield readMarkup(address, html);
+    const checked = checkFileMarkup({ file, html }, basePath, expectation);
+    if (checked) yield checked;
   }
 }

@@ -1,4 +1,6 @@
+import { expectMarkup } from '../engine/publish/check-markup.ts';
 import type { Publication } from '../engine/publish/publication.ts';
+import { leaveExpectation } from './build/left-expectation.ts';
 import { catalog, clock, today, wholeCatalog } from './catalog.ts';
 import { site } from './config.ts';
 import { basePath } from './environment.ts';
@@ -22,6 +24,8 @@ export const publication: Publication = {
   },
   today,
 };
+
+leaveExpectation(expectMarkup({ catalog: wholeCatalog, addresses: urls, today }));
 
 const reads = findReads();
 if (reads) {

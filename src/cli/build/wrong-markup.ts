@@ -1,4 +1,4 @@
-import type { History } from '../../engine/history/history.ts';
+import { warnOfLostHistory } from '../../site/build/lost-history.ts';
 import { checkBuiltMarkup } from '../check-markup.ts';
 
 /** Whether the finished pages tell machines what they do not show, or leave out what they must tell. */
@@ -12,14 +12,4 @@ export async function hasWrongMarkup(folder: string): Promise<boolean> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   for (const { path: page, message } of errors) console.error(`${page}: ${message}`);
   return errors.length > 0;
-}
-
-/** The pages say so too; whoever builds them may be able to mend it. */
-function warnOfLostHistory(history: History): void {
-  if (history.state !== 'unknown') return;
-  console.error(
-    history.reason === 'shallow'
-      ? 'Warning: the repository is a shallow clone, so the pages cannot tell the changes of published reviews.'
-      : 'Warning: Git tells nothing of the content folder, so the pages cannot tell the changes of published reviews; `git log` there says why.',
-  );
 }

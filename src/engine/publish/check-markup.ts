@@ -13,21 +13,19 @@ export interface MarkupExpectation {
   today: string;
   /** The paths of the pages that carry a review, and no others may. */
   reviewed: ReadonlySet<string>;
-  /** Every path that the built site answers. */
-  paths: ReadonlySet<string>;
 }
 
-/** What a publication’s pages have to carry, once built into a site that answers `paths`. */
-export function expectMarkup(
-  publication: Publication,
-  paths: ReadonlySet<string>,
-): MarkupExpectation {
-  const { catalog, addresses } = publication;
+/** What a publication’s pages have to carry, once built. */
+export function expectMarkup({
+  catalog,
+  addresses,
+  today,
+}: Pick<Publication, 'catalog' | 'addresses' | 'today'>): MarkupExpectation {
   const { site, claims } = catalog;
   const reviewed = claims
     .filter((claim) => reviewVerdict(claim, site) !== undefined)
     .map(({ slug }) => addresses.claim(slug));
-  return { site, today: publication.today, reviewed: new Set(reviewed), paths };
+  return { site, today, reviewed: new Set(reviewed) };
 }
 
 export interface MarkupProblem {
@@ -39,37 +37,38 @@ export interface MarkupProblem {
 /** Reports one problem of the page at hand. */
 export type ReportMarkup = (severity: MarkupProblem['severity'], message: string) => void;
 
+/** What is known of one page’s markup once it has been held to the page, for the check of the whole site. */
+export interface CheckedPage {
+  path: string;
+  problems: readonly MarkupProblem[];
+  /** What its review is known by, such as its address, each behind its property. */
+  names: readonly [property: string, name: string][];
+  /** The addresses where it says that the policies are, each behind its property. */
+  policies: readonly [property: string, url: string][];
+}
+
 /**
- * Holds the markup of a finished site against what its pages show and what those who read such markup ask.
- * An error means that the site must not be published as it is; a warning, that a reader of it gets less
- * than could be. A verdict that changed without a correction cannot be seen in one build.
+ * Holds the markup of a page against what the page shows and what those who read such markup ask. An error means that
+ * the site must not be published as it is; a warning, that a reader of it gets less than could be. A verdict that
+ * changed without a correction cannot be seen in one build.
  */
-export function checkMarkup(
-  pages: Iterable<MarkedPage>,
-  expectation: MarkupExpectation,
-): MarkupProblem[] {
+export function checkPageMarkup(page: MarkedPage, expectation: MarkupExpectation): CheckedPage {
+  const { path } = page;
   const problems: MarkupProblem[] = [];
-  const places = new Map<string, string>();
-  const missing = new Set(expectation.reviewed);
-  for (const page of pages) {
-    const report: ReportMarkup = (severity, message) => {
-      problems.push({ path: page.path, severity, message });
-    };
-    const objects = page.blocks
-      .map((block) => parseBlock(block, report))
-      .filter((object) => object !== undefined);
-    const reviews = objects.flatMap((object) => [...findAll(object, 'ClaimReview')]);
-    missing.delete(page.path);
-    checkCount(reviews.length, expectation.reviewed.has(page.path), report);
-    for (const review of reviews) {
-      checkReview(review, page, { ...expectation, report });
-      checkPlace(review, page.path, { places, report });
-    }
-    for (const object of objects) checkPolicies(object, { ...expectation, report });
-  }
-  for (const path of missing)
-    problems.push({ path, severity: 'error', message: 'The page of a review is not there.' });
-  return problems;
+  const report: ReportMarkup = (severity, message) => {
+    problems.push({ path, severity, message });
+  };
+  const objects = page.blocks
+    .map((block) => parseBlock(block, report))
+    .filter((object) => object !== undefined);
+  const reviews = objects.flatMap((object) => [...findAll(object, 'ClaimReview')]);
+  checkCount(reviews.length, expectation.reviewed.has(path), report);
+  for (const review of reviews) checkReview(review, page, { ...expectation, report });
+  return {
+    ...{ path, problems },
+    names: reviews.flatMap((review) => textsOf(review, ['@id', 'url', 'identifier'])),
+    policies: objects.flatMap((object) => textsOf(object, policyProperties)),
+  };
 }
 
 function parseBlock(block: string, report: ReportMarkup): JsonObject | undefined {
@@ -94,36 +93,10 @@ function checkCount(count: number, isExpected: boolean, report: ReportMarkup): v
   if (!isExpected && count > 0) report('error', 'The page may not have a review, but has one.');
 }
 
-/** A review stands on one page only. */
-function checkPlace(
-  review: JsonObject,
-  path: string,
-  { places, report }: { places: Map<string, string>; report: ReportMarkup },
-): void {
-  for (const name of ['@id', 'url', 'identifier']) {
-    const value = review[name];
-    if (typeof value !== 'string') continue;
-    const key = `${name} ${value}`;
-    const other = places.get(key);
-    if (other !== undefined) report('error', `The review \`${value}\` stands on ${other} too.`);
-    places.set(key, path);
-  }
-}
-
-/** Every address of a policy leads to a page of the site. */
-function checkPolicies(
-  object: JsonObject,
-  { site, paths, report }: MarkupExpectation & { report: ReportMarkup },
-): void {
-  for (const name of policyProperties) {
-    const value = object[name];
-    if (value === undefined) continue;
-    const url = URL.parse(String(value));
-    if (
-      url === null ||
-      url.origin !== URL.parse(site.url ?? '')?.origin ||
-      !paths.has(url.pathname)
-    )
-      report('error', `\`${name}\` leads to ${String(value)}, which the site does not have.`);
-  }
+/** Those of an object’s properties that it has, as text. */
+function textsOf(object: JsonObject, properties: readonly string[]): [string, string][] {
+  return properties.flatMap((property) => {
+    const value = object[property];
+    return value === undefined ? [] : [[property, String(value)] satisfies [string, string]];
+  });
 }

@@ -8,6 +8,7 @@ import { readPart } from '../part.ts';
 import { digestBundle, findPlaces } from './cache/places.ts';
 import { isStalePage } from './cache/stale-page.ts';
 import { createJointProgress } from './joint-progress.ts';
+import { refuseWrongMarkup, type WorkerMarkup } from './refuse-markup.ts';
 import type { RenderJob, RenderProgress } from './render-job.ts';
 
 /** More workers than this gain little: each holds the whole collection. */
@@ -76,17 +77,19 @@ async function renderAll(): Promise<void> {
     engine: digestBundle(path.dirname(fileURLToPath(entry)), job.outDir),
   };
   const shared = { ...job, pages, entry };
-  try {
-    await renderParts(parts, { ...shared, ...(cache && { cache }) });
-  } catch (error) {
+  const markup = await renderParts(parts, { ...shared, ...(cache && { cache }) }).catch((error) => {
     if (cache === undefined || !isStalePage(error)) throw error;
     console.error(error.message);
-    await renderParts(parts, { ...shared, cache: { ...cache, records: undefined } });
-  }
+    return renderParts(parts, { ...shared, cache: { ...cache, records: undefined } });
+  });
+  refuseWrongMarkup(markup, job, own.count === 1);
 }
 
 /** Each part in a worker; waits for all of them, whatever becomes of one. */
-async function renderParts(parts: readonly string[], job: Omit<RenderJob, 'part'>): Promise<void> {
+async function renderParts(
+  parts: readonly string[],
+  job: Omit<RenderJob, 'part'>,
+): Promise<WorkerMarkup[]> {
   const hear = progress.expect('Making pages', parts);
   const last = new Map<string, RenderProgress>();
   const ends = await Promise.allSettled(
@@ -109,6 +112,7 @@ async function renderParts(parts: readonly string[], job: Omit<RenderJob, 'part'
     console.log(
       `Files of pages: ${sum('total')}, of which ${sum('kept')} are those of the last build.`,
     );
+  return ends.flatMap((end) => (end.status === 'fulfilled' && end.value ? [end.value] : []));
 }
 
 function findEntry(folder: string): string {
@@ -125,16 +129,24 @@ interface Task {
   onProgress: (progress: RenderProgress) => void;
 }
 
-function runWorker(script: string, { workerData, env, onProgress }: Task): Promise<void> {
+/** Answers what the worker tells of the pages that it made, when it has ended well. */
+function runWorker(
+  script: string,
+  { workerData, env, onProgress }: Task,
+): Promise<WorkerMarkup | undefined> {
   const worker = new Worker(new URL(script, import.meta.url), {
     workerData,
     env: { ...process.env, ...env },
   });
-  worker.on('message', onProgress);
+  let markup: WorkerMarkup | undefined;
+  worker.on('message', (message: RenderProgress | WorkerMarkup) => {
+    if ('done' in message) onProgress(message);
+    else markup = message;
+  });
   return new Promise((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', (code) => {
-      if (code === 0) resolve();
+      if (code === 0) resolve(markup);
       else reject(new Error(`A worker ended with code ${code}.`));
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteConfig } from '../../../src/engine/model/site.ts';
-import { checkMarkup, expectMarkup } from '../../../src/engine/publish/check-markup.ts';
+import { checkPageMarkup, expectMarkup } from '../../../src/engine/publish/check-markup.ts';
+import { checkSiteMarkup } from '../../../src/engine/publish/check-site-markup.ts';
 import { buildClaimReview } from '../../../src/engine/publish/claim-review.ts';
 import { serializeJsonLd } from '../../../src/engine/publish/json-ld.ts';
 import { buildOrganization } from '../../../src/engine/publish/organization.ts';
@@ -50,7 +51,9 @@ function problemsOf({ review = (same) => same, body = (same) => same, beside, co
   const html = pageOf(serializeJsonLd(review(plain) as object), body(shown));
   const pages = [readMarkup('/checks/claims/red/', html)];
   if (beside) pages.push(readMarkup(beside.path, beside.html));
-  return checkMarkup(pages, expectMarkup(publication, paths)).map(
+  const expectation = expectMarkup(publication);
+  const checked = pages.map((page) => checkPageMarkup(page, expectation));
+  return checkSiteMarkup(checked, expectation, (path) => paths.has(path)).map(
     ({ path, severity, message }) => `${path} ${severity}: ${message}`,
   );
 }
@@ -237,7 +240,7 @@ describe('a review is asked for on each page of a rated claim, and on no other',
 
   test('a page that is not there', () => {
     const publication = publicationOf(content, responsible);
-    expect(checkMarkup([], expectMarkup(publication, paths))).toEqual([
+    expect(checkSiteMarkup([], expectMarkup(publication), () => true)).toEqual([
       {
         path: '/checks/claims/red/',
         severity: 'error',

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alwaysKey, clockKey } from '../../reads/states.ts';
+import type { MadePage } from '../made-page.ts';
 import { digestOf, FileStore } from './file-store.ts';
 import { readRecords, RecordsWriter, type PageRecord, type PageRecords } from './page-records.ts';
 
@@ -19,6 +20,11 @@ export interface PageToMake {
   pathname: string;
   /** The state of its props. */
   props: string;
+}
+
+/** A page that has been made, with the keys of what it looked up. */
+interface NotedPage extends MadePage {
+  noted: ReadonlySet<string>;
 }
 
 /** A page that need not be made. */
@@ -76,20 +82,15 @@ export class PageCache {
     this.#next.add(pathname, record);
   }
 
-  /** Keeps a page that was made and written, with the keys of what it looked up. */
-  keep(
-    { pathname, props }: PageToMake,
-    noted: ReadonlySet<string>,
-    file: string,
-    bytes: Buffer,
-  ): void {
+  /** Keeps a page that was made and written. */
+  keep({ pathname, props }: PageToMake, { noted, bytes, markup }: NotedPage, file: string): void {
     const isStamped = noted.has(clockKey) && bearsStamp(file, bytes, this.#clock);
     const reads = [...noted].filter((key) => !(isStamped && key === clockKey));
     const state = this.#combine(props, reads);
     const digest = isStamped
       ? this.#files.keep(replaceIn(bytes, this.#clock, noClock))
       : this.#files.keep(bytes, file);
-    this.#next.add(pathname, { reads, state, isStamped, digest });
+    this.#next.add(pathname, { reads, state, isStamped, digest, markup });
   }
 
   close(): void {

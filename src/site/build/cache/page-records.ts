@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { CheckedPage } from '../../../engine/publish/check-markup.ts';
 import { digestOf } from './file-store.ts';
 
 /** What is kept of a page besides its bytes. */
@@ -13,6 +14,8 @@ export interface PageRecord {
   digest: string;
   /** The page bears the moment of the build, once, and hangs on it in no other way; it is kept without it. */
   isStamped: boolean;
+  /** What is known of its markup, if it has any. */
+  markup?: CheckedPage | undefined;
 }
 
 /** Records by the path of the page. */

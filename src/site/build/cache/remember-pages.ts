@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Reads } from '../../reads/reads.ts';
+import type { MadePage, WrittenPage } from '../made-page.ts';
 import type { Page } from '../page-app.ts';
 import type { RenderJob } from '../render-job.ts';
 import { PageCache } from './page-cache.ts';
@@ -7,8 +8,7 @@ import { StalePage } from './stale-page.ts';
 
 /** Writes pages, and makes only those of which the last build has none that would be the same. */
 export interface Remembering {
-  /** Answers whether the page is that of the last build. */
-  write(page: Page, file: string, make: () => Promise<Buffer>): Promise<boolean>;
+  write(page: Page, file: string, make: () => Promise<MadePage>): Promise<WrittenPage>;
   close(): void;
 }
 
@@ -23,12 +23,12 @@ export function rememberPages(
   reads.noted = undefined; // until a page is made
   const cache = new PageCache(places, part, { engine: places.engine, stateOf });
 
-  async function makeNoting(make: () => Promise<Buffer>) {
+  async function makeNoting(make: () => Promise<MadePage>) {
     const noted = new Set(byAll);
     reads.noted = noted;
-    const bytes = await make();
+    const made = await make();
     reads.noted = undefined;
-    return { noted, bytes };
+    return { noted, ...made };
   }
 
   return {
@@ -37,13 +37,13 @@ export function rememberPages(
       const found = cache.find(toMake);
       if (found && !cache.isSample(found)) {
         cache.place(toMake, found, file);
-        return true;
+        return { markup: found.record.markup, isKept: true };
       }
-      const { noted, bytes } = await makeNoting(make);
+      const { noted, bytes, markup } = await makeNoting(make);
       if (found && !found.bytes.equals(bytes)) throw new StalePage(page.pathname);
       writeFileSync(file, bytes);
-      cache.keep(toMake, noted, file, bytes);
-      return false;
+      cache.keep(toMake, { noted, bytes, markup }, file);
+      return { markup, isKept: false };
     },
     close: () => {
       cache.close();
