@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'soak',
           include: ['test/soak/**/*.test.ts'],
           testTimeout: 3_600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -37,7 +37,7 @@ beforeAll(async () => {
     return performance.now() - started;
   };
   buildTime = { cold: await timed(), warm: await timed() };
-}, 300_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** At a time, or at one of the short moments that a time would seldom meet; with the caches of earlier builds or none. */

@@ -22,7 +22,7 @@ let collection: WrittenCollection;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-'));
   collection = await writeCollection(path.join(folder, 'collection'), { claims, seed });
-}, 300_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs a command on the collection; commands that share a cache can take work from each other. */
