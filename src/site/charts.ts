@@ -2,7 +2,7 @@ import { buildLedger } from '../engine/catalog/ledger.ts';
 import { buildTimeline } from '../engine/catalog/timeline.ts';
 import type { Chart } from '../engine/charts/chart.ts';
 import { drawMeasures } from '../engine/charts/measures.ts';
-import { drawStory } from '../engine/charts/story.ts';
+import { drawStory, type StoryWidth } from '../engine/charts/story.ts';
 import { drawCarries } from '../engine/charts/what-carries.ts';
 import { drawCited } from '../engine/charts/who-is-cited.ts';
 import type { Topic } from '../engine/model/topic.ts';
@@ -42,8 +42,8 @@ export const carriesChart = remember(() =>
 );
 
 /** A story along the years. */
-export function drawStoryChart(story: Story): Chart {
-  return drawStory(buildTimeline(story, catalog), catalog.site.verdicts, {
+export function drawStoryChart(story: Story, size?: StoryWidth): Chart {
+  const words = {
     title: say('story.picture'),
     kind: say('story.part'),
     strike: say('story.strike'),
@@ -54,7 +54,8 @@ export function drawStoryChart(story: Story): Chart {
     what: say('story.what'),
     verdict: say('claim.verdict'),
     unrated: say('claim.draft'),
-  });
+  };
+  return drawStory(buildTimeline(story, catalog), catalog.site.verdicts, words, size);
 }
 
 /** The quantity that a topic’s page shows, by the topic’s id, where it has one and claims give it. */

@@ -27,7 +27,10 @@ export interface StoryWords {
   unrated: string;
 }
 
-const width = 720;
+/** Wide enough for a sheet, or narrow enough for a phone. */
+const widths = { wide: 720, narrow: 328 } as const;
+export type StoryWidth = keyof typeof widths;
+
 const edge = 12;
 const lane = 12;
 const cell = 11;
@@ -40,7 +43,9 @@ export function drawStory(
   entries: readonly TimelineEntry[],
   verdicts: readonly Verdict[],
   words: StoryWords,
+  size: StoryWidth = 'wide',
 ): Chart {
+  const width = widths[size];
   const dates = entries.map(({ date }) => date);
   const first = dates.map(firstDay).sort()[0] ?? '2000-01-01';
   const last = dates.map(lastDay).sort().at(-1) ?? first;
@@ -50,14 +55,14 @@ export function drawStory(
   const legend = drawLegend(entries, verdicts, words);
   const spans = placeSpans(entries, x);
   const axis = legend.height + 24 + (Math.max(-1, ...spans.map(({ row }) => row)) + 1) * lane;
-  const clusters = clusterClaims(entries, x);
+  const clusters = clusterClaims(entries, x, width);
   const rows = Math.max(
     0,
     ...clusters.map(({ claims }) => Math.ceil(Math.min(claims.length, mostInCluster) / perRow)),
   );
   const height = axis + 34 + rows * cell;
 
-  const ticks = time.ticks(12).map((year) => {
+  const ticks = time.ticks(width / 60).map((year) => {
     const at = Math.round(time(year) * 10) / 10;
     return s('g', [
       s('line', { x1: at, x2: at, y1: axis, y2: axis + 5, stroke: 'currentColor' }),
@@ -89,6 +94,8 @@ export function drawStory(
     ...bars,
     ...clusters.map((cluster) => drawCluster(cluster, axis + 30, verdicts)),
   ]);
+  // A narrow picture is as wide as the screen.
+  if (size === 'narrow') Object.assign(svg.properties, { width: '100%', height: undefined });
   return { svg, rows: tableOf(entries, verdicts, words) };
 }
 
@@ -115,7 +122,11 @@ interface Cluster {
 }
 
 /** Claims so near to each other that their marks would overlap hang together, where the first was made. */
-function clusterClaims(entries: readonly TimelineEntry[], x: (day: string) => number): Cluster[] {
+function clusterClaims(
+  entries: readonly TimelineEntry[],
+  x: (day: string) => number,
+  width: number,
+): Cluster[] {
   const clusters: Cluster[] = [];
   for (const entry of entries) {
     if (entry.type !== 'claim') continue;

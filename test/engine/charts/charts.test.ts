@@ -42,31 +42,29 @@ const dispute = story('dispute', [
   },
   { date: '2026-03', event: 'They <b>talk</b>.', sources: [{ id: 'log' }] },
 ]);
-const told = drawStory(
-  buildTimeline(
-    dispute,
-    catalogOf({
-      stories: [dispute],
-      articles: [article('report', { story: 'dispute' })],
-      claims: ['right', 'wrong', 'open'].map((verdict) =>
-        claim(verdict, { verdict, date: '2026-01-03', appearances: [{ article: 'report' }] }),
-      ),
-    }),
-  ),
-  lanternSite.verdicts,
-  {
-    title: 'Told',
-    kind: 'Kind',
-    strike: 'stop',
-    event: 'event',
-    claim: 'claim',
-    from: 'From',
-    to: 'To',
-    what: 'What',
-    verdict: 'Verdict',
-    unrated: 'none',
-  },
+const timeline = buildTimeline(
+  dispute,
+  catalogOf({
+    stories: [dispute],
+    articles: [article('report', { story: 'dispute' })],
+    claims: ['right', 'wrong', 'open'].map((verdict) =>
+      claim(verdict, { verdict, date: '2026-01-03', appearances: [{ article: 'report' }] }),
+    ),
+  }),
 );
+const storyWords = {
+  title: 'Told',
+  kind: 'Kind',
+  strike: 'stop',
+  event: 'event',
+  claim: 'claim',
+  from: 'From',
+  to: 'To',
+  what: 'What',
+  verdict: 'Verdict',
+  unrated: 'none',
+};
+const told = drawStory(timeline, lanternSite.verdicts, storyWords);
 
 test('draws a story: spans in lanes, events, and a mark of its own shape for each verdict', () => {
   const tree = fromHtml(toInlineSvg(told), { fragment: true });
@@ -82,6 +80,20 @@ test('draws a story: spans in lanes, events, and a mark of its own shape for eac
   );
   expect(shapes).toHaveLength(3);
   expect(new Set(shapes).size).toBe(3);
+});
+
+test('draws a story for phones as wide as they are, with the same marks', () => {
+  const narrow = drawStory(timeline, lanternSite.verdicts, storyWords, 'narrow');
+  const { viewBox, width, height } = narrow.svg.properties;
+  const [, , wide = NaN] = String(viewBox).split(' ').map(Number);
+  expect({ width, height }).toEqual({ width: '100%', height: undefined });
+  const tree = fromHtml(toInlineSvg(narrow), { fragment: true });
+  const places = selectAll('line, rect, text, circle', tree).flatMap(({ properties }) =>
+    [properties['x'], properties['x1'], properties['x2'], properties['cx']].filter(Boolean),
+  );
+  expect(Math.max(...places.map(Number))).toBeLessThanOrEqual(wide);
+  expect(selectAll('g[data-tone]:has(title)', tree)).toHaveLength(3);
+  expect(narrow.rows).toEqual(told.rows);
 });
 
 test('tells a story as a table', () => {
