@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import sirv from 'sirv';
 import { expect, test } from 'vitest';
 import { chromium } from 'playwright-core';
@@ -5,6 +7,7 @@ import { headersAt, hostHeaders } from '../../src/engine/publish/host-headers.ts
 import { filesOf } from '../helpers/built-site.ts';
 import { ensureBrowser } from '../helpers/find-browser.ts';
 import { publishedHistory } from '../helpers/published-content.ts';
+import { openSite } from '../helpers/open-browser.ts';
 import { serve } from '../helpers/serve.ts';
 import { publishedSite } from '../helpers/site-publication.ts';
 
@@ -54,6 +57,27 @@ test.each([1200, 320])('another site shows an embed in a frame, %i px wide', asy
   expect(refused).toEqual([]);
   expect(page.frames()).toHaveLength(2);
   await browser.close();
+});
+
+test('the words of an embed fit the height of its code in a column of 320 px', async () => {
+  const answers = (await filesOf(publishedSite)).filter((file) => file.startsWith('oembed/'));
+  const site = await openSite(publishedSite);
+  // Without the frame’s own border.
+  const context = await site.newContext({ viewport: { width: 316, height: 200 } });
+  const page = await context.newPage();
+  const high: string[] = [];
+  for (const answer of answers.filter((_, index) => index % 3 === 0)) {
+    const { height } = JSON.parse(
+      readFileSync(path.join(publishedSite.folder, answer), 'utf8'),
+    ) as { height: number }; // our own file
+    const name = path.basename(answer, '.json');
+    await page.goto(site.url(`/embed/${name}/`));
+    const shown = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (shown > height || height > shown + 160) high.push(`${name}: ${shown} in ${height}`);
+  }
+  expect(answers.length).toBeGreaterThan(20);
+  expect(high).toEqual([]);
+  await site.close();
 });
 
 test('no page but an embed lets itself be framed', async () => {

@@ -26,12 +26,30 @@ export function embeddable(publication: Publication): { claim: Claim; slugs: str
     .map((claim) => ({ claim, slugs: [claim.slug, ...claim.aliases] }));
 }
 
-/** The room that an embed is given; a narrower page makes it higher, and it scrolls within. */
-export const embedSize = { width: 600, height: 360 } as const;
+/** What an embed shows of a claim, as far as its length differs. */
+export type EmbeddedWords = Pick<Claim, 'quote' | 'claim' | 'finding'>;
+
+/**
+ * The room that an embed is given: high enough for its words in a column of 320 pixels, where Latin letters stand.
+ * What does not fit, such as a note that came later, scrolls within.
+ */
+export function embedSize({ quote, claim, finding = '' }: EmbeddedWords) {
+  const words =
+    heightOf(quote, { letters: 27, line: 31 }) +
+    heightOf(claim, { letters: 36, line: 22 }) +
+    heightOf(finding, { letters: 38, line: 29 });
+  // Who and when, the verdict, the link, the notes and what is between them.
+  const rest = 260;
+  return { width: 600, height: Math.ceil((rest + words) / 20) * 20 };
+}
+
+function heightOf({ length }: string, { letters, line }: { letters: number; line: number }) {
+  return Math.ceil(length / letters) * line;
+}
 
 /** The code that shows an embed: a frame without scripts that fits any width. */
-export function embedCode(address: string, title: string): string {
-  const { height } = embedSize;
+export function embedCode(address: string, title: string, words: EmbeddedWords): string {
+  const { height } = embedSize(words);
   return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
 }
 

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import { embedCode, embedSize } from './embeds.ts';
 import { present } from './present.ts';
 import type { Publication } from './publication.ts';
@@ -20,7 +21,7 @@ export function oembedPath(slug: string): string {
  * cannot change it. Undefined while the site has no address.
  */
 export function buildOembed(
-  path: string,
+  { claim, path }: { claim: Claim; path: string },
   { title, frameTitle }: EmbedNames,
   { catalog, addresses }: Publication,
 ): string | undefined {
@@ -35,8 +36,8 @@ export function buildOembed(
     author_name: publisher?.name,
     title,
     cache_age: 3600,
-    ...embedSize,
-    html: embedCode(url, frameTitle),
+    ...embedSize(claim),
+    html: embedCode(url, frameTitle, claim),
   });
   return `${JSON.stringify(answer)}\n`;
 }

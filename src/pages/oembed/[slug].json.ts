@@ -16,4 +16,6 @@ export const getStaticPaths = (() =>
       }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ claim: Claim }> = ({ props: { claim } }) =>
-  new Response(buildOembed(urls.embed(claim.slug), embedNames(claim), publication));
+  new Response(
+    buildOembed({ claim, path: urls.embed(claim.slug) }, embedNames(claim), publication),
+  );
