@@ -71,6 +71,52 @@ test.each(settings)('no page type scrolls sideways %s', async (_name, options, c
   await page.context().close();
 });
 
+/** Gives the first word of every text 80 letters. */
+async function lengthenWords(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (text.parentElement?.closest('script, svg, option') !== null) continue;
+      text.nodeValue = (text.nodeValue ?? '').replace(/\p{L}+/u, 'ab'.repeat(40));
+    }
+  });
+}
+
+/** Words of at most 20 letters that stand on two lines, outside addresses and what is folded. */
+async function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      const folded = 'code, script, svg, details:not([open]) > :not(summary), .visually-hidden';
+      if (text.parentElement?.closest(folded) !== null) continue;
+      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/\p{L}{2,20}/gu)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
+
+test('at 320 px a word of 80 letters is broken wherever it stands, and one that fits is not', async () => {
+  const page = await openPage({ viewport: { width: 320, height: 844 } });
+  const found: string[] = [];
+  for (const [name, address] of Object.entries(pageTypes)) {
+    await page.goto(site.url(address));
+    found.push(...(await brokenWords(page)).map((word) => `${name} breaks ${word}`));
+    await lengthenWords(page);
+    found.push(...(await overflowOf(page)).map((element) => `${name}: ${element}`));
+  }
+  expect(found).toEqual([]);
+  await page.context().close();
+});
+
 test('in forced colours the marks of verdicts and the focus keep their shape', async () => {
   const page = await openPage({ forcedColors: 'active' });
   await page.goto(site.url(pageTypes.claims));
@@ -86,6 +132,15 @@ test('in forced colours the marks of verdicts and the focus keep their shape', a
       .map((mark) => mark.outerHTML);
   });
   expect(unseen).toEqual([]);
+  // The mark of what is not rated is the bare line of its list.
+  const lines = await page.locator('main .hung').evaluateAll((lists) =>
+    lists.map((list) => {
+      const { borderInlineStart, borderInlineStartColor } = getComputedStyle(list, '::before');
+      const paper = getComputedStyle(document.body).backgroundColor;
+      return borderInlineStartColor === paper ? 'none' : borderInlineStart.slice(0, 9);
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set(['1px solid']));
   await page.keyboard.press('Tab');
   const outline = await page.locator(':focus').evaluate((link) => getComputedStyle(link).outline);
   expect(outline).toMatch(/solid|auto/);
