@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 import { type Calculation, calculationSchema } from '../model/calculation.ts';
 import { describeIssue } from './describe-issue.ts';
+import { eachNode } from '../render/each-node.ts';
 import { parseBody } from '../render/parse-markdown.ts';
 
 /** A place in a body; both numbers start at 1. */
@@ -35,13 +35,21 @@ export function readBlocks(body: string): CalculationBlock[] {
   return /(?:```|~~~)[ \t]*calc/.test(body) ? blocksIn(parseBody(body)) : [];
 }
 
-/** The same for a body that is already parsed. */
+const known = new WeakMap<Root, CalculationBlock[]>();
+
+/** The same for a body that is already parsed; read once, however many rules ask. */
 export function blocksIn(tree: Root): CalculationBlock[] {
+  const blocks = known.get(tree) ?? collectBlocks(tree);
+  known.set(tree, blocks);
+  return blocks;
+}
+
+function collectBlocks(tree: Root): CalculationBlock[] {
   const blocks: CalculationBlock[] = [];
-  visit(tree, 'code', ({ lang, value, position }) => {
-    if (lang !== 'calc') return;
-    const { line = 1, column = 1 } = position?.start ?? {};
-    blocks.push(readBlock(value, { line: line + 1, column }));
+  eachNode(tree, (node) => {
+    if (node.type !== 'code' || node.lang !== 'calc') return;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    blocks.push(readBlock(node.value, { line: line + 1, column }));
   });
   return blocks;
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { Citation } from '../render/citation.ts';
+import { eachNode } from '../render/each-node.ts';
 import { citationsIn } from '../render/find-citations.ts';
 import { parseBody, parseProse } from '../render/parse-markdown.ts';
 
@@ -38,7 +38,7 @@ export function bodyOf(record: TextRecord): Body {
 function collectAll(tree: Root, markdown: string): Body {
   const citations = citationsIn(tree);
   const body: Body = { headings: [], links: [], images: [], html: [], citations, texts: [] };
-  visit(tree, (node, _index, parent) => {
+  eachNode(tree, (node, parent) => {
     const position = positionOf(node) ?? positionOf(parent);
     const offset = position?.start.offset ?? 0;
     collect(node, markdown.slice(offset, position?.end.offset), offset, body);

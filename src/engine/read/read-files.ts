@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -47,10 +48,10 @@ export function readTextFile(contentDir: string, file: string): TextFile | Diagn
         'Shorten it.',
       );
     }
-    return { file, text: utf8.decode(readFileSync(absolute)) };
+    const bytes = readFileSync(absolute);
+    if (!isUtf8(bytes)) return refuse(file, 'This file is not UTF-8 text.', 'Save it as UTF-8.');
+    return { file, text: bytes.toString().replace(/^\uFEFF/, '') };
   } catch (error) {
-    if (error instanceof TypeError)
-      return refuse(file, 'This file is not UTF-8 text.', 'Save it as UTF-8.');
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(file, `This file cannot be read: ${reason}.`, 'Make it readable.');
   }
@@ -59,6 +60,3 @@ export function readTextFile(contentDir: string, file: string): TextFile | Diagn
 function refuse(file: string, message: string, fix: string): Diagnostic {
   return diagnose(fileUnreadable, file, start, { message, fix });
 }
-
-/** Throws a `TypeError` on bytes that are not UTF-8. */
-const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Citation, readCitation } from './citation.ts';
+import { eachNode } from './each-node.ts';
 import { parseBody } from './parse-markdown.ts';
 
 /**
@@ -14,8 +14,8 @@ export function findCitations(body: string): Citation[] {
 /** The same for a body that is already parsed. */
 export function citationsIn(tree: Root): Citation[] {
   const citations: Citation[] = [];
-  visit(tree, 'citation', (node) => {
-    citations.push(...readCitation(node));
+  eachNode(tree, (node) => {
+    if (node.type === 'citation') citations.push(...readCitation(node));
   });
   return citations;
 }

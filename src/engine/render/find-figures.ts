@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { FigureNode } from './body-syntax.ts';
+import { eachNode } from './each-node.ts';
 import { parseBody } from './parse-markdown.ts';
 
 /** A computed figure that the text prints: `{calc:id}`. */
@@ -19,7 +19,8 @@ export function findFigures(body: string): FigureUse[] {
 /** The same for a body that is already parsed. */
 export function figuresIn(tree: Root): FigureUse[] {
   const figures: FigureUse[] = [];
-  visit(tree, 'figure', (node) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'figure') return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     figures.push({ calculationId: readFigure(node), line, column });
   });

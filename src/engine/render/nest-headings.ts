@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 
 /**
  * Headings start at the second level, since the page has the first, and never skip one on the way
@@ -7,10 +7,11 @@ import { visit } from 'unist-util-visit';
  */
 export function nestHeadings(tree: Root): void {
   let before = 1;
-  visit(tree, 'heading', (heading, _index, parent) => {
+  eachNode(tree, (node, parent) => {
+    if (node.type !== 'heading') return;
     const highest = parent?.type === 'root' ? 2 : 3;
-    const depth = Math.min(Math.max(heading.depth, highest), Math.max(before + 1, highest));
-    heading.depth = toDepth(depth);
+    const depth = Math.min(Math.max(node.depth, highest), Math.max(before + 1, highest));
+    node.depth = toDepth(depth);
     before = depth;
   });
 }

@@ -17,7 +17,9 @@ const bodyParser = unified()
 
 /** The same without a shorter way, for a test that both go to the same place. */
 export function parseWhole(markdown: string): Root {
-  return parse(bodyParser, markdown);
+  const tree = parse(bodyParser, markdown);
+  settleNotations(tree);
+  return tree;
 }
 
 /** Rules and pages ask for one body several times in a row, and parsing is most of their work. */
@@ -26,8 +28,9 @@ let last: { markdown: string; tree: Root } | undefined;
 /** Parses a claim’s body, with citations and computed figures. Never throws. Leave the tree as it is. */
 export function parseBody(markdown: string): Root {
   if (last?.markdown === markdown) return last.tree;
-  const tree = readPlainTree(markdown) ?? parse(bodyParser, markdown);
-  if (/\[@|\{calc:/.test(markdown)) settleNotations(tree);
+  const plain = readPlainTree(markdown);
+  const tree = plain ?? parse(bodyParser, markdown);
+  if (!plain && /\[@|\{calc:/.test(markdown)) settleNotations(tree);
   nestHeadings(tree);
   last = { markdown, tree };
   return tree;

@@ -1,4 +1,5 @@
 import type { Code, Heading, Paragraph, PhrasingContent, Root } from 'mdast';
+import { readCitation } from './citation.ts';
 
 /**
  * The tree of a body that holds nothing but headings, paragraphs of plain text with citations and figures, and fenced
@@ -20,7 +21,7 @@ export function readPlainTree(markdown: string): Root | undefined {
     at = block.next;
   }
   const last = lines.at(-1);
-  if (children.length === 0 || last === undefined) return undefined;
+  if (last === undefined) return undefined;
   return { type: 'root', children, position: { start: pointIn(lines[0], 0), end: endOf(last) } };
 }
 
@@ -132,7 +133,9 @@ function addPieces(children: PhrasingContent[], line: Line): boolean {
     else {
       const pieces = [{ text: value, line: start.line, column: start.column }];
       const type = citation === undefined ? 'figure' : 'citation';
-      children.push({ type, value, pieces, position: { start, end } });
+      const node = { type, value, pieces, position: { start, end } } as const;
+      if (type === 'citation' && readCitation(node).length === 0) return false;
+      children.push(node);
     }
     index += value.length;
   }

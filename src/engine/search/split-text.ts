@@ -53,9 +53,8 @@ export function splitText(text: string): Piece[] {
 
   function addWord(word: string, start: number) {
     const isTag = start > 0 && tagMarks.includes(text.charAt(start - 1));
-    const known = isTag ? undefined : wholeWords.get(word);
-    if (known !== undefined) {
-      found.push({ text: known, start, end: start + word.length, kind: 'word' });
+    if (!isTag && simpleWord.test(word)) {
+      found.push({ text: word.toLowerCase(), start, end: start + word.length, kind: 'word' });
       return;
     }
     const parts = isTag ? [...word.matchAll(camelCase)] : [];
@@ -63,7 +62,7 @@ export function splitText(text: string): Piece[] {
       for (const part of parts) add(part[0], start + part.index, part[0].length, 'word');
     else if (unspaced.test(word))
       for (const [pair, at] of characterPairs(word)) add(pair, start + at, pair.length, 'word');
-    else add(rememberWord(word), start, word.length, 'word');
+    else add(word.replace(/['’ʼ]s$/i, ''), start, word.length, 'word');
   }
 }
 
@@ -89,20 +88,8 @@ export function fold(text: string): string {
 
 const tagMarks = '#@＃＠';
 
-/** Words recur; what becomes of each is worked out once, and forgotten when they are too many. */
-const wholeWords = new Map<string, string>();
-const mostWords = 50_000;
-
-/** A longer word would keep the text in memory that it is a piece of. */
-const longestWord = 12;
-
-/** Without the ending of a genitive. */
-function rememberWord(word: string): string {
-  const bare = word.replace(/['’ʼ]s$/i, '');
-  if (wholeWords.size >= mostWords) wholeWords.clear();
-  if (word.length <= longestWord) wholeWords.set(word, fold(bare));
-  return bare;
-}
+/** Most words of many languages: folding does no more to them than to make them lower case. */
+const simpleWord = /^[A-Za-z]+$/;
 
 /** Every link has a slash, or starts with `www.`; most texts have neither. */
 function withoutLinks(text: string): string {

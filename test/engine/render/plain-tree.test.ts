@@ -26,6 +26,9 @@ describe('the short way comes to the parser’s tree', () => {
   });
 
   test.each([
+    '',
+    '\n',
+    '\n\n\n',
     'One line',
     '\n\nTwo paragraphs,\n\n\nand blank lines.\n\n',
     'Lines\nof one [@a-b, page 2; @c]\n“quoted” text {calc:sum of 2}.\n',
