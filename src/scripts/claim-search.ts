@@ -18,13 +18,19 @@ import {
 /** How long a pause ends a word, for those who listen to the count, in milliseconds. */
 const pause = 700;
 const step = 10;
-/** So many rows are drawn at once while somebody types; the others follow when that frame is drawn. */
-const atOnce = 1;
+/** While somebody types the first row is drawn alone, and the others this much after it, in milliseconds. */
+const othersAfter = 30;
 /** How long an answer may take before the page says that it waits, in milliseconds. */
 const patience = 700;
 const nearest = 5;
 /** Settled when the site is built, so that a site without a service ships nothing of one. */
 const hasService = import.meta.env.SEARCH_SERVICE;
+
+/** How an answer is drawn: `from` is the first of the rows that were asked for in addition. */
+interface Drawing {
+  from?: number;
+  isTyping?: boolean;
+}
 
 /**
  * `<claim-search index="…">`, or `service="…"` where one is configured: answers its form on the page itself. Its words stand in `data-words` and its rows in
@@ -123,18 +129,21 @@ class ClaimSearch extends HTMLElement {
     );
   }
 
-  /** Typing replaces the address, choosing a filter adds one: “back” undoes choices, not letters. */
+  /**
+   * Typing replaces the address, choosing a filter adds one: “back” undoes choices, not letters. The question goes
+   * first, since a browser takes its time over an address.
+   */
   #change(state: SearchState, how: 'replace' | 'push'): void {
     this.#state = state;
     this.#limit = step;
+    void this.#answer({ isTyping: how === 'replace' });
     const parameters = writeState(state).toString();
     const address = location.pathname + (parameters === '' ? '' : `?${parameters}`);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void this.#answer();
   }
 
-  async #answer({ from }: { from?: number } = {}): Promise<void> {
+  async #answer(how: Drawing = {}): Promise<void> {
     const turn = ++this.#turn;
     const { query, filters, order } = this.#state;
     const isIdle = query.trim() === '' && countFilters(this.#state) === 0;
@@ -155,7 +164,7 @@ class ClaimSearch extends HTMLElement {
         isTyping: true,
         countFacets: true,
       });
-      if (turn === this.#turn) this.#show(result, from);
+      if (turn === this.#turn) this.#show(result, how);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#part('results')?.replaceChildren();
@@ -171,11 +180,11 @@ class ClaimSearch extends HTMLElement {
     }
   }
 
-  #show(result: SearchResult, from?: number): void {
+  #show(result: SearchResult, how: Drawing): void {
     const query = this.#state.query.trim();
     const answers = query === '' || (result.hits[0]?.coverage ?? 0) >= leastCoverage;
     const hits = result.hits.slice(0, answers ? result.total : nearest);
-    this.#showRows(hits, result, from);
+    this.#showRows(hits, result, how);
     this.#showSides(result, { answers, shown: hits.length });
     this.#say(
       answers
@@ -186,7 +195,11 @@ class ClaimSearch extends HTMLElement {
     );
   }
 
-  #showRows(hits: readonly Hit[], { facets: counts }: SearchResult, from = 0): void {
+  #showRows(
+    hits: readonly Hit[],
+    { facets: counts }: SearchResult,
+    { from = 0, isTyping = false }: Drawing,
+  ): void {
     const names = new Map(counts?.claimant.map(({ value, label }) => [value, label]));
     const list = this.#part('results');
     const rowOf = (hit: Hit) =>
@@ -196,16 +209,23 @@ class ClaimSearch extends HTMLElement {
         address: this.dataset['claim'] ?? '',
         nameOf: (id) => names.get(id),
       });
-    const first = from > 0 ? hits.length : atOnce;
-    list?.replaceChildren(...hits.slice(0, first).map(rowOf));
-    if (from > 0) list?.querySelectorAll('a').item(from)?.focus();
+    const [first, ...others] = hits;
+    if (!isTyping || first === undefined) {
+      list?.replaceChildren(...hits.map(rowOf));
+      if (from > 0) list?.querySelectorAll('a').item(from)?.focus();
+      return;
+    }
+    // The rows of the answer before hold the place of the others, so that nothing jumps.
+    list?.firstElementChild?.remove();
+    list?.prepend(rowOf(first));
     const turn = this.#turn;
-    if (first < hits.length)
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          if (turn === this.#turn) list?.append(...hits.slice(first).map(rowOf));
-        }),
-      );
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (turn !== this.#turn) return;
+        for (const row of [...(list?.children ?? [])].slice(1)) row.remove();
+        list?.append(...others.map(rowOf));
+      }, othersAfter),
+    );
   }
 
   #showSides(result: SearchResult, { answers, shown }: { answers: boolean; shown: number }): void {

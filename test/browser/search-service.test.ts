@@ -64,7 +64,7 @@ test('results, marks, counts, filters, order and further results come from the s
   page.on('request', (request) => requests.push(request.url()));
   await page.getByRole('searchbox').fill('highest paid');
   await page.getByText('12 claims found for “highest paid”.').first().waitFor();
-  expect(await page.locator(results).count()).toBe(10);
+  await expect.poll(() => page.locator(results).count()).toBe(10);
   const first = page.locator(results).first();
   expect(await first.locator('a').getAttribute('href')).toBe('/claims/2018-ferry-0/');
   expect(await first.locator('mark').allInnerTexts()).toEqual(['highest', 'paid.']);

@@ -52,6 +52,17 @@ test('typing answers on the page and keeps the address', async () => {
   await page.context().close();
 });
 
+test('the rows of one answer make way for those of the next', async () => {
+  const page = await openSearch('wait');
+  await expect.poll(() => page.locator(results).count()).toBe(10);
+  await page.getByRole('searchbox').fill('lofty profits last year');
+  await page.getByText('“lofty profits last year”').first().waitFor();
+  const total = /^\d+/.exec(await page.locator('[data-part="count"]').innerText())?.[0];
+  await expect.poll(() => page.locator(results).count()).toBe(Number(total));
+  expect(Number(total)).toBeLessThan(10);
+  await page.context().close();
+});
+
 test('filters stand in the address, “back” undoes them, and reloading keeps them', async () => {
   const page = await (await site.newContext()).newPage();
   await page.goto(site.url('/search/?q=wait'));
@@ -107,6 +118,28 @@ test.each([
   await page.locator(results).first().waitFor();
   const first = await page.locator(`${results} a`).first().getAttribute('href');
   expect(first).toBe(`/claims/${slug}/`);
+  await page.context().close();
+});
+
+test.each([
+  ['verdict:half wait', 'Half true', /./],
+  ['verdict:"mostly false" rejection', 'Mostly false', /./],
+  ['year:2022 wait', '', /^\/claims\/2022-/],
+])('%s lists those claims alone', async (query, verdict, address) => {
+  const page = await openSearch(query);
+  const rows = await page.locator(results).evaluateAll((all) =>
+    all.map((row) => ({
+      verdict: row.querySelector('[data-part="word"]')?.textContent.trim() ?? '',
+      address: row.querySelector('a')?.getAttribute('href') ?? '',
+    })),
+  );
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) {
+    if (verdict !== '') expect(row.verdict).toBe(verdict);
+    expect(row.address).toMatch(address);
+  }
+  const [found = ''] = /^\d+/.exec(await page.locator('[data-part="count"]').innerText()) ?? [];
+  expect(Number(found)).toBeGreaterThan(0);
   await page.context().close();
 });
 
