@@ -52,6 +52,9 @@ export function drawStory(
   const time = scaleUtc([new Date(first), new Date(last)], [edge, width - edge]);
   const x = (day: string) => Math.round(time(new Date(day)) * 10) / 10;
 
+  // What a pointer is told; nothing hovers over a phone.
+  const hint = (text: string) => (size === 'narrow' ? [] : [s('title', text)]);
+
   const legend = drawLegend(entries, verdicts, words);
   const spans = placeSpans(entries, x);
   const axis = legend.height + 24 + (Math.max(-1, ...spans.map(({ row }) => row)) + 1) * lane;
@@ -77,13 +80,13 @@ export function drawStory(
     if (entry.type !== 'event' || entry.event.kind === 'strike') return [];
     const at = x(firstDay(entry.date));
     const line = { x1: at, x2: at, y1: axis - 8, y2: axis, stroke: 'currentColor' };
-    return [s('line', line, s('title', `${entry.date}: ${entry.event.event}`))];
+    return [s('line', line, hint(`${entry.date}: ${entry.event.event}`))];
   });
   const bars = spans.map(({ entry, from, to, row }) =>
     s(
       'rect',
       { x: from, y: axis - 20 - row * lane, width: to - from, height: 8, fill: 'currentColor' },
-      s('title', `${entry.date}: ${entry.event.event}`),
+      hint(`${entry.date}: ${entry.event.event}`),
     ),
   );
   const svg = s('svg', { ...frame(width, height), ariaLabel: words.title }, [
@@ -92,7 +95,7 @@ export function drawStory(
     ...ticks,
     ...events,
     ...bars,
-    ...clusters.map((cluster) => drawCluster(cluster, axis + 30, verdicts)),
+    ...clusters.map((cluster) => drawCluster(cluster, axis + 30, { verdicts, hint })),
   ]);
   // A narrow picture is as wide as the screen.
   if (size === 'narrow') Object.assign(svg.properties, { width: '100%', height: undefined });
@@ -138,7 +141,11 @@ function clusterClaims(
   return clusters;
 }
 
-function drawCluster({ x, claims }: Cluster, top: number, verdicts: readonly Verdict[]): Element {
+function drawCluster(
+  { x, claims }: Cluster,
+  top: number,
+  { verdicts, hint }: { verdicts: readonly Verdict[]; hint: (text: string) => Element[] },
+): Element {
   const placeOf = (claim: Claim) =>
     verdicts.findIndex((verdict) => verdict === verdictOf(claim, verdicts));
   const ordered = [...claims].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, mostInCluster);
@@ -149,7 +156,7 @@ function drawCluster({ x, claims }: Cluster, top: number, verdicts: readonly Ver
     const mark = drawVerdictMark(verdict, verdicts, { cx, cy });
     return {
       ...mark,
-      children: [s('title', `${verdict?.label ?? ''}: ${claim.claim}`), ...mark.children],
+      children: [...hint(`${verdict?.label ?? ''}: ${claim.claim}`), ...mark.children],
     };
   });
   return s('g', marks);
