@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dropRecords, findPlaces, keepRecords } from '../site/build/cache/places.ts';
+import { dropRecords, keepRecords, preparePlaces } from '../site/build/cache/places.ts';
 import type { Part } from '../site/part.ts';
 import { prepareAside } from './build/aside.ts';
 import { parseShard, writePartRecord } from './build/part-file.ts';
@@ -47,7 +47,7 @@ async function buildAside(out: string, part: Part | undefined): Promise<boolean>
   // The collection is read once; this names the file that hands it to the threads that make the pages.
   if (values.workers !== '0') process.env['CONTENT_SNAPSHOT'] = aside.notes;
   process.env['BUILD_ID'] = String(process.pid);
-  const places = values.workers === '0' ? undefined : findPlaces();
+  const places = values.workers === '0' ? undefined : preparePlaces();
   if (part !== undefined) process.env['BUILD_PART'] = `${part.index}/${part.count}`;
   try {
     if ((await runAstro(['build', '--silent'], { OUT_DIR: aside.folder })) !== 0) return false;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { alwaysKey, clockKey } from '../../reads/states.ts';
 import type { MadePage } from '../made-page.ts';
@@ -58,7 +58,6 @@ export class PageCache {
     this.#sample = digestOf(this.#clock).slice(0, 2);
     const key = digestOf(engine + stateOf(alwaysKey));
     this.#before = records === undefined ? new Map() : readRecords(records, key);
-    mkdirSync(nextRecords, { recursive: true });
     this.#next = new RecordsWriter(path.join(nextRecords, thread), key);
   }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder, engineKey } from '../../../engine/read/cache-folder.ts';
 import { digestOf, FileStore } from './file-store.ts';
@@ -19,11 +19,33 @@ export function findPlaces(): BuildPlaces | undefined {
   };
 }
 
+/** Makes room for what this build remembers; undefined, and why is said, where it cannot remember. */
+export function preparePlaces(): BuildPlaces | undefined {
+  const places = findPlaces();
+  try {
+    if (places) mkdirSync(places.nextRecords, { recursive: true });
+    return places;
+  } catch (error) {
+    process.env['NO_CACHE'] = '1';
+    forget(error);
+    return undefined;
+  }
+}
+
 /** After the site was published: its records take the place of the last ones, and bytes that none needs go. */
 export function keepRecords({ files, records, nextRecords }: BuildPlaces): void {
-  rmSync(records, { recursive: true, force: true });
-  renameSync(nextRecords, records);
-  new FileStore(files).sweep(listDigests(records));
+  try {
+    rmSync(records, { recursive: true, force: true });
+    renameSync(nextRecords, records);
+    new FileStore(files).sweep(listDigests(records));
+  } catch (error) {
+    forget(error);
+  }
+}
+
+function forget(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`The next build makes all pages anew, as this one cannot keep its own: ${reason}`);
 }
 
 /** Clears up what a build has noted that was not published. */
