@@ -46,6 +46,11 @@ export interface CommandOptions {
   interrupt?: Promise<void>;
 }
 
+/** How far a command is shows after ten seconds: on a slow machine, and not on a fast one. */
+function withoutProgress(text: string): string {
+  return text.replace(/^(?:[█░]+ \d+ % .*|.* …)\n/gmu, '');
+}
+
 /** Runs a command of `src/cli` for the lantern newsroom, in a folder of its own. */
 export function runCommand(
   name: string,
@@ -70,7 +75,7 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ ...result, code });
+      resolve({ ...result, stderr: withoutProgress(result.stderr), code });
     });
   });
 }
