@@ -59,6 +59,6 @@ async function buildAside(out: string, part: Part | undefined): Promise<boolean>
     return true;
   } finally {
     if (places) dropRecords(places);
-    await aside.clear();
+    aside.clear();
   }
 }

@@ -30,7 +30,7 @@ async function merge(folders: readonly string[]): Promise<boolean> {
     await aside.moveIntoPlace();
     return true;
   } finally {
-    await aside.clear();
+    aside.clear();
   }
 }
 
