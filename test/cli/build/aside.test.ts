@@ -15,7 +15,7 @@ test('moves what was made aside into place, and leaves nothing beside it', async
   await writeFile(aside.notes, 'notes');
   expect(await readFolder(path.join(folder, 'site'))).toEqual({ 'old.html': 'old' });
   await aside.moveIntoPlace();
-  await aside.clear();
+  aside.clear();
   expect(await readFolder(path.join(folder, 'site'))).toEqual({ 'new.html': 'new' });
   expect(await readdir(folder)).toEqual(['site']);
   expect([existsSync(aside.folder), existsSync(aside.notes)]).toEqual([false, false]);
