@@ -2,6 +2,7 @@ import { fields, type SearchDocument, textsOf } from './document.ts';
 import type { Analyze } from './glossary.ts';
 import type { TermPostings } from './postings.ts';
 import { normalisedFields } from './rank.ts';
+import { remember } from './remember.ts';
 
 /** What the index says of one word. */
 export interface TermEntry extends TermPostings {
@@ -23,10 +24,12 @@ export function collectTerms(
   analyze: Analyze,
 ): CollectedTerms {
   const terms = new Map<string, TermEntry>();
+  const recurring = remember(analyze);
   const lengths = normalisedFields.map(() => new Uint8Array(documents.length));
   for (const [number, document] of documents.entries())
     for (const [field, name] of fields.entries()) {
-      const tokens = textsOf(document, name).flatMap((text) => analyze(text));
+      const read = name === 'sources' || name === 'speaker' ? recurring : analyze;
+      const tokens = textsOf(document, name).flatMap((text) => read(text));
       const column = lengths[normalisedFields.indexOf(name)];
       if (column !== undefined) column[number] = Math.min(tokens.length, 255);
       for (const { term, word, figure } of tokens) {

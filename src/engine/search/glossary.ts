@@ -20,11 +20,13 @@ export function claimAnalyzer(language: Language, glossary: Glossary): Analyze {
       { from: long, to: short },
     ];
   });
+  // Few texts hold the first word of any.
+  const firstTerms = new Set(pairs.flatMap(({ from }) => from[0]?.term ?? []));
   return (text) => {
     const tokens = prepare(text, language);
-    return pairs.length === 0
-      ? tokens
-      : [...tokens, ...pairs.flatMap((pair) => added(tokens, pair))];
+    return tokens.some(({ term }) => firstTerms.has(term))
+      ? [...tokens, ...pairs.flatMap((pair) => added(tokens, pair))]
+      : tokens;
   };
 }
 

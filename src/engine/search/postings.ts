@@ -67,10 +67,15 @@ export function readPostings(
 }
 
 function writeCounts(writer: ByteWriter, counts: readonly number[]): void {
-  const hasMany = counts.some((count) => count > 1);
-  let mask = hasMany ? 1 : 0;
-  for (const [field, count] of counts.entries()) if (count > 0) mask |= 2 << field;
-  writer.number(mask);
+  let mask = 0;
+  let hasMany = false;
+  let bit = 2;
+  for (const count of counts) {
+    if (count > 0) mask |= bit;
+    if (count > 1) hasMany = true;
+    bit <<= 1;
+  }
+  writer.number(hasMany ? mask | 1 : mask);
   if (hasMany) for (const count of counts) if (count > 0) writer.byte(Math.min(count, 255));
 }
 
