@@ -6,8 +6,13 @@ import type { ParsedContent } from '../read/parse-content.ts';
 import { digestQuotation } from './quotation.ts';
 import type { RuleContext } from './rule.ts';
 import { ruleSet } from './rules/index.ts';
-import { runRules, type Texts } from './run-rules.ts';
-import { findSimilarClaims } from './similar-claims.ts';
+import {
+  findCatalogMistakes,
+  findRecordMistakes,
+  locateMistakes,
+  type Texts,
+} from './run-rules.ts';
+import { findSimilarClaims, type AnswerSimilar } from './similar-claims.ts';
 
 /** How a collection is checked. */
 export interface CheckOptions {
@@ -16,6 +21,8 @@ export interface CheckOptions {
   today: string;
   /** Whether claims are compared with each other by the site’s search; only warnings come of it. */
   compare?: boolean;
+  /** Compares them elsewhere, while other rules are at work here. */
+  answerSimilar?: AnswerSimilar;
 }
 
 /** What was read, and what is known of its files already. */
@@ -26,13 +33,17 @@ export interface CheckedFiles extends Omit<ParsedContent, 'texts'> {
 /** Indexes what was read and holds it to every rule; diagnostics come in stable order. */
 export async function checkContent(
   { content, ids, texts, diagnostics, inspections }: CheckedFiles,
-  { site, today, compare = true }: CheckOptions,
+  { site, today, compare = true, answerSimilar }: CheckOptions,
 ): Promise<{ catalog: Catalog; diagnostics: Diagnostic[] }> {
   const catalog = buildCatalog(content, site);
   const digests = await digestQuotations(catalog);
   const context: RuleContext = { site, today, catalog, ids, digests, inspections };
-  if (compare) context.similar = await findSimilarClaims(catalog);
-  const found = runRules(ruleSet, context, texts);
+  const similar = compare ? findSimilarClaims(catalog, answerSimilar) : undefined;
+  similar?.catch(() => undefined); // told where it is awaited
+  const ofAll = findCatalogMistakes(ruleSet, context);
+  if (similar) context.similar = await similar;
+  const mistakes = [...findRecordMistakes(ruleSet, context), ...ofAll];
+  const found = locateMistakes(mistakes, texts);
   return { catalog, diagnostics: [...diagnostics, ...found].sort(compareDiagnostics) };
 }
 

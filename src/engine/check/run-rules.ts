@@ -23,16 +23,21 @@ export interface FoundMistake {
   mistake: Mistake;
 }
 
-/** Holds a collection to the rules; `texts` gives each file’s text, to find places in. */
-export function runRules(rules: RuleSet, context: RuleContext, texts: Texts): Diagnostic[] {
+/** Finds the positions of mistakes; `texts` gives each file’s text, to find places in. */
+export function locateMistakes(mistakes: readonly FoundMistake[], texts: Texts): Diagnostic[] {
   const positionOf = createPositions(texts);
-  return findMistakes(rules, context).map(({ rule, file, mistake: { at, ...words } }) =>
+  return mistakes.map(({ rule, file, mistake: { at, ...words } }) =>
     diagnose(rule, file, positionOf(file, at), words),
   );
 }
 
 /** Every mistake of a collection that no file sets aside, by its place in the data. */
 export function findMistakes(rules: RuleSet, context: RuleContext): FoundMistake[] {
+  return [...findRecordMistakes(rules, context), ...findCatalogMistakes(rules, context)];
+}
+
+/** Those of its records, one by one. */
+export function findRecordMistakes(rules: RuleSet, context: RuleContext): FoundMistake[] {
   const found: FoundMistake[] = [];
   const add = (rule: RuleText, file: string, mistake: Mistake) =>
     found.push({ rule, file, mistake });
@@ -47,8 +52,17 @@ export function findMistakes(rules: RuleSet, context: RuleContext): FoundMistake
     for (const { rule, mistake } of checkClaim(placed.record, own, { rules, context }))
       add(rule, file, mistake);
   }
-  for (const rule of rules.catalogRules)
-    rule.check((file, mistake) => add(rule, file, mistake), context);
+  return found;
+}
+
+/** Those of the collection as a whole. */
+export function findCatalogMistakes(
+  { catalogRules }: Pick<RuleSet, 'catalogRules'>,
+  context: RuleContext,
+): FoundMistake[] {
+  const found: FoundMistake[] = [];
+  for (const rule of catalogRules)
+    rule.check((file, mistake) => found.push({ rule, file, mistake }), context);
   return found;
 }
 
