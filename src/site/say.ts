@@ -28,6 +28,7 @@ export function formatNumber(value: number): string {
 }
 
 function fill(words: string, values: Record<string, string | number>): string {
+  if (!words.includes('{')) return words;
   return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? number.format(value) : (value ?? whole);

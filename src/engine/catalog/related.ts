@@ -24,7 +24,8 @@ export function relatedClaims(claim: Claim, catalog: Catalog): RelatedClaim[] {
     if (other === claim || related.has(other.slug) || related.size === mostRelated) return;
     related.set(other.slug, { claim: other, reason });
   };
-  const nearestIn = (list: readonly Claim[] = []) => nearest(claim, list, catalog.places);
+  const nearestIn = (list: readonly Claim[] = []) =>
+    related.size === mostRelated ? [] : nearest(claim, list, catalog.places);
   for (const { relation, claim: other } of catalog.links.get(claim.slug) ?? []) {
     if (isStanding(other)) add(other, relation);
   }

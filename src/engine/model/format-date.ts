@@ -2,13 +2,25 @@ import { firstDay } from './iso-date.ts';
 
 export type MonthStyle = 'long' | 'short';
 
+/** A large site names the same days over and over; there are never more of them than it has dates. */
+const written = new Map<string, string>();
+
 /** A day, month, year or range as people write it in `locale`, exactly as precise as it is known. */
 export function formatIsoDate(date: string, locale: string, month: MonthStyle): string {
+  const key = `${date} ${month} ${locale}`;
+  const before = written.get(key);
+  if (before !== undefined) return before;
+  const text = writeDate(date, locale, month);
+  written.set(key, text);
+  return text;
+}
+
+function writeDate(date: string, locale: string, month: MonthStyle): string {
   const [from = '', to] = date.split('/');
   if (to === undefined) return formatterFor(from, locale, month).format(toDate(from));
   if (from.length === to.length)
     return formatterFor(from, locale, month).formatRange(toDate(from), toDate(to));
-  return `${formatIsoDate(from, locale, month)} – ${formatIsoDate(to, locale, month)}`;
+  return `${writeDate(from, locale, month)} – ${writeDate(to, locale, month)}`;
 }
 
 /** Making a formatter is slow, and six serve a whole site. */

@@ -68,11 +68,11 @@ export type SayPublished = (key: PublishWord, values?: Readonly<Record<string, s
 
 /** The words of one site. */
 export function publishedWordsOf({ words }: Pick<Site, 'words'>): SayPublished {
-  return (key, values = {}) =>
-    (words[key] ?? publishWords[key]).replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) => values[name] ?? whole,
-    );
+  return (key, values = {}) => {
+    const said = words[key] ?? publishWords[key];
+    if (!said.includes('{')) return said;
+    return said.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  };
 }
 
 /** A date or range as people write it, exactly as precise as it is known. */
