@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
+/** What Vite’s native parts no longer need goes back to the system, for the threads that make the pages. */
+const leanMemory = { MIMALLOC_PURGE_DELAY: '0', MALLOC_TRIM_THRESHOLD_: '131072' };
+
 /**
  * Runs an Astro command on the Node that runs this one, without its telemetry, and answers its exit code.
  * `settings` are environment variables that `astro.config.mjs` reads.
@@ -9,7 +12,7 @@ export function runAstro(args: string[], settings: Record<string, string> = {}):
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...settings, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...leanMemory, ...process.env, ...settings, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
