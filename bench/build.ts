@@ -82,7 +82,7 @@ async function runStep(step: string, collection: WrittenCollection, folder: stri
   const run = (...args: string[]) => runMeasured(process.execPath, args, { env });
   switch (step) {
     case 'check':
-      return run('src/cli/check.ts', '--format', 'json');
+      return run('src/cli/check.ts', '--format', 'json', '--no-cache');
     case 'build':
       return run('src/cli/build.ts', '--out', path.join(folder, 'build'));
     case 'edit':
