@@ -11,12 +11,14 @@ import { measurePages, type PageScores } from './pages/measure-pages.ts';
 import { installTools } from './pages/tools.ts';
 
 /**
- * `npm run bench:pages [-- --only home,claim]`: builds the site as if it were published, and holds each page type
+ * `npm run bench:pages [-- --only home,claim --runs 3]`: builds the site as if it were published, and holds each page type
  * against Lighthouse with its settings for phones and against W3C’s Nu checker, and search against the time of a key on a
- * slow phone. Prints a JSON line a page, then a table.
+ * slow phone. Prints a JSON line a page, the median of its runs, then a table.
  */
 const folder = '.build/bench/pages';
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, runs: { type: 'string', default: '1' } },
+});
 const chosen = values.only?.split(',');
 const pages = Object.entries(pageTypes).filter(([name]) => chosen?.includes(name) ?? true);
 
@@ -29,7 +31,11 @@ const problems = checkHtml(
 for (const problem of problems ?? []) console.log(JSON.stringify(problem));
 const site = await serveCompressed(folder);
 const scores: PageScores[] = [];
-for await (const score of measurePages(site.origin, pages.filter(isIndexable))) {
+for await (const score of measurePages(
+  site.origin,
+  pages.filter(isIndexable),
+  Number(values.runs),
+)) {
   console.log(JSON.stringify(score));
   scores.push(score);
 }

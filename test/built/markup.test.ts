@@ -1,3 +1,4 @@
+import { selectAll } from 'hast-util-select';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, pagesOf, realSite, secondNewsroom } from '../helpers/built-site.ts';
 import type { BuiltPage } from '../helpers/built-site.ts';
@@ -26,6 +27,15 @@ describe.each([
 
   test('has pages', () => {
     expect(pages.length).toBeGreaterThan(20);
+  });
+
+  test('has the caption of a figure at its beginning or its end', () => {
+    const found = report(({ tree }) =>
+      selectAll('figure > figcaption:not(:first-child):not(:last-child)', tree).map(
+        ({ tagName }) => tagName,
+      ),
+    );
+    expect(found).toEqual([]);
   });
 
   test('has no style attribute, inline handler, inline script or style, or javascript: address', () => {
