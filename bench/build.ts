@@ -1,4 +1,4 @@
-import { appendFile, readdir, stat } from 'node:fs/promises';
+import { appendFile, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureEleventy, measureHugo } from './build/peers.ts';
@@ -78,12 +78,19 @@ async function measure(
 
 async function runStep(step: string, collection: WrittenCollection, folder: string) {
   const { contentDir, siteConfig } = collection;
-  const env = { CONTENT_DIR: contentDir, SITE_CONFIG: siteConfig, SOURCE_DATE_EPOCH: clock };
+  const cache = path.join(folder, 'cache');
+  const env = {
+    CONTENT_DIR: contentDir,
+    SITE_CONFIG: siteConfig,
+    SOURCE_DATE_EPOCH: clock,
+    CACHE_DIR: cache,
+  };
   const run = (...args: string[]) => runMeasured(process.execPath, args, { env });
   switch (step) {
     case 'check':
       return run('src/cli/check.ts', '--format', 'json', '--no-cache');
     case 'build':
+      await rm(cache, { recursive: true, force: true }); // from nothing
       return run('src/cli/build.ts', '--out', path.join(folder, 'build'));
     case 'edit':
       await editOneClaim(contentDir);
