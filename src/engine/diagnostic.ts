@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 /** The one way to say that content is wrong. Field names follow vfile-message. */
 export interface Diagnostic {
   /** Permanent, people search for it: `source-scheme`. */
@@ -31,8 +32,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.ruleId, b.ruleId) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

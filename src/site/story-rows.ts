@@ -3,7 +3,7 @@ import type { Article } from '../engine/model/article.ts';
 import type { Claim } from '../engine/model/claim.ts';
 import { firstDay, lastDay } from '../engine/model/date.ts';
 import type { Story, StoryEvent } from '../engine/model/story.ts';
-import { compareText } from '../engine/catalog/order.ts';
+import { compareText } from '../engine/compare-text.ts';
 import { catalog } from './catalog.ts';
 
 /** One row of a story’s time axis, with the spans of time that run past it. */

@@ -6,7 +6,8 @@ import { type Source, type Work, workSchema } from '../model/source.ts';
 import type { Catalog, ClaimLink, SourceUse, WorkUse } from './catalog.ts';
 import { isStanding } from './counted.ts';
 import { addToGroup, groupBy, indexBy } from './group.ts';
-import { compareText, sortClaims } from './order.ts';
+import { sortClaims } from './order.ts';
+import { compareText } from '../compare-text.ts';
 import { nameKey, publisherKey } from './publisher-side.ts';
 
 /**

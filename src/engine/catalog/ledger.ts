@@ -1,5 +1,5 @@
 import type { Catalog, SourceUse } from './catalog.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../compare-text.ts';
 
 /** How much rests on one or more works, counted in claims. */
 export interface UseCounts {

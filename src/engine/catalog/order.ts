@@ -1,10 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { firstDay } from '../model/date.ts';
-
-/** Orders text by code unit, so that order never depends on the machine’s language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from '../compare-text.ts';
 
 /** Newest first, by the first day that the date can mean; then by slug. Each date is read once. */
 export function sortClaims(claims: readonly Claim[]): Claim[] {

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { firstDay, lastDay } from '../model/date.ts';
 import type { Story, StoryEvent } from '../model/story.ts';
 import type { Catalog, WorkUse } from './catalog.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../compare-text.ts';
 import { findPublisher } from './publisher-side.ts';
 
 /** Where an event of a story is documented. */

@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import { s } from 'hastscript';
 import type { Catalog, WorkUse } from '../catalog/catalog.ts';
-import { compareText } from '../catalog/order.ts';
+import { compareText } from '../compare-text.ts';
 import { type Chart, stanceFills, type StanceWords } from './chart.ts';
 import { drawStanceLegend, frame, labelText, shorten } from './frame.ts';
 

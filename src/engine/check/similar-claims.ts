@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Claim } from '../model/claim.ts';
 import { searchDocuments, searchOptions } from '../search/documents.ts';
@@ -23,7 +24,7 @@ export async function findSimilarClaims(
 ): Promise<SimilarClaims> {
   const standing = catalog.claims
     .filter(({ withdrawn }) => withdrawn === undefined)
-    .toSorted((a, b) => compare(a.published, b.published) || compare(a.file, b.file));
+    .toSorted((a, b) => compareText(a.published, b.published) || compareText(a.file, b.file));
   const places = new Map(standing.map(({ slug }, place) => [slug, place]));
   const found = new Map<string, Claim[]>();
   if (standing.length < 2) return found;
@@ -41,8 +42,4 @@ export async function findSimilarClaims(
     if (earlier.length > 0) found.set(slug, earlier);
   }
   return found;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../catalog/order.ts';
+import { compareText } from '../compare-text.ts';
 import type { Difference } from '../history/compare-versions.ts';
 import type { History, ReviewChange } from '../history/history.ts';
 import type { Claim } from '../model/claim.ts';

@@ -1,6 +1,6 @@
 import { isCounted } from '../catalog/counted.ts';
 import { isOverdue } from '../catalog/overdue.ts';
-import { compareText } from '../catalog/order.ts';
+import { compareText } from '../compare-text.ts';
 import type { Claim } from '../model/claim.ts';
 import { collectChanges, type Change } from './changes.ts';
 import { linkTo } from './addresses.ts';

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { compareText } from '../catalog/order.ts';
+import { compareText } from '../compare-text.ts';
 
 /** A page that search engines may show, by its whole address. */
 export interface SitemapEntry {

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { ByteWriter } from './bytes.ts';
 import { collectTerms, type TermEntry } from './collect-terms.ts';
 import type { SearchDocument } from './document.ts';
@@ -68,7 +69,7 @@ export function buildIndexFiles(
   } = options;
   const language = remembering(languageOf(options.language ?? 'en'));
   const { terms, lengths } = collectTerms(documents, claimAnalyzer(language, glossary));
-  const sorted = [...terms].sort(([a], [b]) => compareCodeUnits(a, b));
+  const sorted = [...terms].sort(([a], [b]) => compareText(a, b));
   const isWhole = documents.length <= splitAbove;
   const texts = textBlocks(documents);
   const textsFit = texts.reduce((sum, block) => sum + block.length, 0) <= splitTextsAbove;
@@ -109,7 +110,7 @@ function writeParts(head: ByteWriter, plan: Record<Part, PartPlan>): Map<string,
 }
 
 function vocabularyEntry([term, { documents, forms }]: [string, TermEntry]): VocabularyEntry {
-  return { term, frequency: documents.length, forms: [...forms].sort(compareCodeUnits) };
+  return { term, frequency: documents.length, forms: [...forms].sort(compareText) };
 }
 
 function termBlocks(sorted: readonly [string, TermEntry][], count: number): Uint8Array[] {
@@ -134,8 +135,4 @@ function remembering(language: Language): Language {
     return found;
   };
   return { ...language, stem };
-}
-
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

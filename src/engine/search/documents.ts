@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { isStanding } from '../catalog/counted.ts';
 import type { Claim } from '../model/claim.ts';
@@ -70,8 +71,4 @@ function speakerOf(id: string, { claimants }: Catalog): string {
 
 function publisherName(publisher: string, { publishers }: Catalog): string {
   return publishers.get(publisher)?.name ?? publisher;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { applySyntax } from './apply-syntax.ts';
 import { countFacets, type FacetCounts, type Filters, filterTest } from './facet-filter.ts';
 import { coveredInformation } from './coverage.ts';
@@ -124,8 +125,4 @@ function correctedQuery(input: string, terms: readonly ResolvedTerm[]): string |
     (word) => replacements.get(word.toLowerCase()) ?? word,
   );
   return corrected === input ? undefined : corrected;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
