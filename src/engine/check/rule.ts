@@ -50,7 +50,7 @@ export interface Mistake {
 
 /**
  * What a rule knows that looks at one file by itself. Whatever else it would read, its findings could no longer be made
- * in another thread, or be remembered (`read/remember-files.ts`).
+ * in another thread, or be remembered (`read/remembered-file.ts`).
  */
 export interface FileContext {
   site: Site;

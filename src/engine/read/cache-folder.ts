@@ -34,11 +34,12 @@ export function createEngineKey(root: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
   const files = [...sources.sort(), 'package-lock.json', 'node_modules/.package-lock.json'];
-  const parts = files.map((file) => `${file} ${digestFile(path.join(root, file))}`);
-  return hash('sha256', [process.version, ...parts].join('\n'));
+  return hash('sha256', `${process.version}\n${digestFiles(root, files)}`);
 }
 
-/** Nothing for a file that is not there. */
-function digestFile(file: string): string {
-  return existsSync(file) ? hash('sha256', readFileSync(file)) : '';
+/** A digest of files and their paths below a folder; one that is not there counts as empty. */
+export function digestFiles(folder: string, files: readonly string[]): string {
+  const digestFile = (file: string) => (existsSync(file) ? hash('sha256', readFileSync(file)) : '');
+  const parts = files.map((file) => `${file} ${digestFile(path.join(folder, file))}`);
+  return hash('sha256', parts.join('\n'));
 }

@@ -100,10 +100,8 @@ interface Memory {
 /** The packs of one collection; without a folder for them, nothing is remembered. */
 function openMemory({ contentDir, context, onProblem }: ExamineOptions): Memory {
   const folder = cacheFolder(contentDir);
-  const engine = engineKey();
-  if (folder === undefined || engine === undefined)
-    return { read: () => new Map(), write: () => undefined };
-  const key = hash('sha256', `${engine} ${JSON.stringify(context.site)}`);
+  if (folder === undefined) return { read: () => new Map(), write: () => undefined };
+  const key = hash('sha256', `${engineKey()} ${JSON.stringify(context.site)}`);
   const fileOf = (name: string) => path.join(folder, `files-${name}`);
   let isTold = false;
   const tell = (sentence: string) => {

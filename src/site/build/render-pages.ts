@@ -31,9 +31,12 @@ export const renderInWorkers: AstroIntegration = {
     'astro:build:start': ({ setPrerenderer }) => {
       const snapshot = process.env['CONTENT_SNAPSHOT'];
       if (snapshot === undefined || snapshot === '') return;
+      const reading = progress.expect('Reading files', ['load']);
       const loaded = runWorker('load-worker.ts', {
         ...{ workerData: { file: snapshot }, env: { CONTENT_SNAPSHOT: '' } },
-        onProgress: progress.expect('Reading files', ['load'])('load'),
+        onProgress: (own) => {
+          reading.hear('load', own);
+        },
       });
       loaded.catch(() => undefined); // told where it is awaited
       setPrerenderer(() => {
@@ -90,27 +93,24 @@ async function renderParts(
   parts: readonly string[],
   job: Omit<RenderJob, 'part'>,
 ): Promise<WorkerMarkup[]> {
-  const hear = progress.expect('Making pages', parts);
-  const last = new Map<string, RenderProgress>();
+  const reports = progress.expect('Making pages', parts);
   const ends = await Promise.allSettled(
     parts.map((part) =>
       runWorker('render-worker.ts', {
         workerData: { ...job, part: part.replace('/', '-of-') } satisfies RenderJob,
         env: { BUILD_PART: part },
-        onProgress(progress) {
-          last.set(part, progress);
-          hear(part)(progress);
+        onProgress: (own) => {
+          reports.hear(part, own);
         },
       }),
     ),
   );
   const failed = ends.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
-  const sum = (count: 'kept' | 'total') =>
-    last.values().reduce((before, each) => before + (each[count] ?? 0), 0);
-  if (sum('kept') > 0)
+  const kept = reports.sum('kept');
+  if (kept > 0)
     console.log(
-      `Files of pages: ${sum('total')}, of which ${sum('kept')} are those of the last build.`,
+      `Files of pages: ${reports.sum('total')}, of which ${kept} are those of the last build.`,
     );
   return ends.flatMap((end) => (end.status === 'fulfilled' && end.value ? [end.value] : []));
 }

@@ -8,7 +8,7 @@ export interface Reads {
   noted: Set<string> | undefined;
   /** Gives the state of a key: equal states mean equal pages. Set by the bundle, once it has the collection. */
   stateOf?: (key: string) => string;
-  /** The state of a page’s props, see `digestProps`. */
+  /** The state of a page’s props. */
   stateOfProps?: (props: object) => string;
 }
 

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { cacheFolder } from '../../engine/read/cache-folder.ts';
+import { cacheFolder, digestFiles } from '../../engine/read/cache-folder.ts';
 import { isRunning } from '../../engine/read/is-running.ts';
 
 /** Pictures of earlier builds; whoever deletes them loses time and nothing else. */
@@ -68,12 +68,10 @@ function namesIn(folder: string): string[] {
 
 /** Of the code and the packages that draw: others could draw otherwise. */
 function digestDrawing(): string {
-  const files = [
+  return digestFiles('.', [
     'src/site/share-images/draw-card.ts',
     'src/site/draw-mark.ts',
     'package-lock.json',
     'node_modules/.package-lock.json',
-  ];
-  const parts = files.map((file) => (existsSync(file) ? hash('sha256', readFileSync(file)) : ''));
-  return hash('sha256', parts.join(' '));
+  ]);
 }
