@@ -1,8 +1,8 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { closeSync, openSync } from 'node:fs';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { History } from '../history/history.ts';
 import type { Content } from '../model/content.ts';
+import { readPiece, writePiece } from './pieces.ts';
 
 /** What one build has read and checked, for its other threads: reading it takes a fraction of that time. */
 export interface Snapshot {
@@ -59,21 +59,4 @@ export function readSnapshot(file: string): Snapshot {
   } finally {
     closeSync(input);
   }
-}
-
-/** Its length, then what Node’s structured serialisation makes of it. */
-function writePiece(output: number, piece: unknown): void {
-  const bytes = serialize(piece);
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(bytes.length);
-  writeSync(output, length);
-  writeSync(output, bytes);
-}
-
-function readPiece(input: number, file: string): unknown {
-  const length = Buffer.alloc(4);
-  if (readSync(input, length) < length.length) return undefined;
-  const bytes = Buffer.alloc(length.readUInt32LE());
-  if (readSync(input, bytes) < bytes.length) throw new Error(`${file} is cut off.`);
-  return deserialize(bytes);
 }

@@ -1,8 +1,7 @@
-import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { CheckedPage } from '../../../engine/publish/check-markup.ts';
-import { digestOf } from './file-store.ts';
+import { readPiece, writePiece } from '../../../engine/read/pieces.ts';
 
 /** What is kept of a page besides its bytes. */
 export interface PageRecord {
@@ -24,9 +23,8 @@ export type PageRecords = ReadonlyMap<string, PageRecord>;
 type Piece = readonly [pathname: string, record: PageRecord][];
 
 const recordsInPiece = 1000;
-const digestLength = 64;
 
-/** Writes the records of one thread, piece after piece, each behind its length and its digest. */
+/** Writes the records of one thread, piece after piece. */
 export class RecordsWriter {
   readonly #output: number;
   #piece: [string, PageRecord][] = [];
@@ -34,7 +32,7 @@ export class RecordsWriter {
   /** `key`: a digest of all that decides about every page. */
   constructor(file: string, key: string) {
     this.#output = openSync(file, 'w');
-    this.#write(key);
+    writePiece(this.#output, key);
   }
 
   add(pathname: string, record: PageRecord): void {
@@ -48,14 +46,8 @@ export class RecordsWriter {
   }
 
   #flush(): void {
-    if (this.#piece.length > 0) this.#write(this.#piece);
+    if (this.#piece.length > 0) writePiece(this.#output, this.#piece);
     this.#piece = [];
-  }
-
-  #write(piece: unknown): void {
-    const bytes = serialize(piece);
-    writeSync(this.#output, `${String(bytes.length).padStart(16)}${digestOf(bytes)}`);
-    writeSync(this.#output, bytes);
   }
 }
 
@@ -87,16 +79,13 @@ export function listDigests(folder: string): Set<string> {
 
 /** Of our own making, as each digest tells. */
 function readPieces(file: string): [key: string, ...Piece[]] {
-  const bytes = readFileSync(file);
-  const pieces: unknown[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const start = at + 16 + digestLength;
-    const end = start + Number(bytes.toString('latin1', at, at + 16));
-    const piece = bytes.subarray(start, end);
-    if (digestOf(piece) !== bytes.toString('latin1', at + 16, start))
-      throw new Error(`${file} is damaged.`);
-    pieces.push(deserialize(piece));
-    at = end;
+  const input = openSync(file, 'r');
+  try {
+    const pieces: unknown[] = [];
+    for (let piece = readPiece(input, file); piece !== undefined; piece = readPiece(input, file))
+      pieces.push(piece);
+    return pieces as [string, ...Piece[]];
+  } finally {
+    closeSync(input);
   }
-  return pieces as [string, ...Piece[]];
 }
