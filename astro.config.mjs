@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { findPaths } from './src/engine/read/paths.ts';
 import { readSite } from './src/engine/read/site-config.ts';
-import { renderInWorkers } from './src/site/build/render-pages.ts';
+import { leaveBundle } from './src/site/build/bundle/leave-bundle.ts';
 import { basePath, outDir } from './src/site/environment.ts';
 
 /** Puts the shared styles before those of the components, so that the order of layers is declared first. */
@@ -48,7 +48,7 @@ export default defineConfig({
   trailingSlash: 'always',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [stylesFirst, renderInWorkers],
+  integrations: [stylesFirst, leaveBundle],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     plugins: [contentReload, searchService],

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dropRecords, keepRecords, preparePlaces } from '../site/build/cache/places.ts';
+import { dropRecords, findPlaces, keepRecords, preparePlaces } from '../site/build/cache/places.ts';
+import { makeSite, placeSnapshot } from '../site/build/make-site.ts';
 import type { Part } from '../site/part.ts';
 import { prepareAside } from './build/aside.ts';
 import { parseShard, writePartRecord } from './build/part-file.ts';
@@ -43,22 +44,36 @@ if (values.shard !== undefined && (shard === undefined || values.workers === '0'
 
 /** Whether the site was built and took the place of the old one. */
 async function buildAside(out: string, part: Part | undefined): Promise<boolean> {
-  const aside = await prepareAside(out);
-  // The collection is read once; this names the file that hands it to the threads that make the pages.
-  if (values.workers !== '0') process.env['CONTENT_SNAPSHOT'] = aside.notes;
-  process.env['BUILD_ID'] = String(process.pid);
-  const places = values.workers === '0' ? undefined : preparePlaces();
   if (part !== undefined) process.env['BUILD_PART'] = `${part.index}/${part.count}`;
+  if (values.workers === '0') return buildInOneThread(out);
+  const aside = await prepareAside(out, findPlaces()?.collection);
+  const places = preparePlaces();
+  const job = { ...aside, site: out, places, bundle: runBundler };
   try {
-    if ((await runAstro(['build', '--silent'], { OUT_DIR: aside.folder })) !== 0) return false;
-    if (part !== undefined) await writePartRecord(aside.folder, part, aside.notes);
-    // Threads have held the pages to their markup while they made them.
-    if (values.workers === '0' && (await hasWrongMarkup(aside.folder))) return false;
+    if (!(await makeSite(job))) return false;
+    if (part !== undefined) await writePartRecord(aside.folder, part, placeSnapshot(aside.notes));
     await aside.moveIntoPlace();
     if (places) keepRecords(places);
     return true;
   } finally {
     if (places) dropRecords(places);
+    aside.clear();
+  }
+}
+
+function runBundler({ outDir, bundleDir }: { outDir: string; bundleDir: string }): Promise<number> {
+  return runAstro(['build', '--silent'], { OUT_DIR: outDir, BUNDLE_DIR: bundleDir });
+}
+
+/** The same by Astro alone, which makes page after page. */
+async function buildInOneThread(out: string): Promise<boolean> {
+  const aside = await prepareAside(out);
+  try {
+    if ((await runAstro(['build', '--silent'], { OUT_DIR: aside.folder })) !== 0) return false;
+    if (await hasWrongMarkup(aside.folder)) return false;
+    await aside.moveIntoPlace();
+    return true;
+  } finally {
     aside.clear();
   }
 }

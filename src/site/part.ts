@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The share of the site that one process makes: all of it, or one of several that make it together. */
+/** The share of the site that one build makes: all of it, or one of several that make it together. */
 export interface Part {
   /** The first is 0. */
   index: number;
@@ -23,7 +23,12 @@ export const searchSubject = 'search';
 
 const own = readPart();
 
-/** Whether this process makes what goes by this name; of all parts, exactly one does. */
+/** Whether this build makes what goes by this name; of all parts, exactly one does. */
 export function isOwn(name: string, { index, count }: Part = own): boolean {
   return count === 1 || createHash('sha256').update(name).digest().readUInt32BE() % count === index;
+}
+
+/** The first of a build’s threads, or its only one, makes what must not be computed twice. */
+export function isFirstThread(thread = process.env['BUILD_THREAD'] ?? '0'): boolean {
+  return thread === '0';
 }

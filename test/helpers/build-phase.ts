@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../../src/engine/read/cache-folder.ts';
+import { placeSnapshot } from '../../src/site/build/make-site.ts';
 import { projectContent } from './project.ts';
 
 /** Where a project keeps share images, from its own folder. */
@@ -10,7 +11,7 @@ export const pictureFolder = path.relative(
 );
 
 /** What a build was about when it ended, by what it has left on the disk. */
-export type BuildPhase = 'starting' | 'bundling' | 'reading' | 'pages' | 'closing' | 'moving';
+export type BuildPhase = 'starting' | 'bundling' | 'reading' | 'pages' | 'moving';
 
 /** The folders in which a project’s builds work, killed ones too until the next clears up. */
 export function workFolders(project: string): string[] {
@@ -28,12 +29,9 @@ export function phaseOf(project: string, earlier: readonly string[]): BuildPhase
   if (beside.some((name) => name.startsWith('.site.old-'))) return 'moving';
   const name = workFolders(project).find((made) => !earlier.includes(made));
   if (name === undefined) return next === undefined ? 'starting' : 'bundling';
-  const folder = path.join(project, '.build', name);
-  const isBundled = namesIn(path.join(folder, '.prerender')).some((file) =>
-    file.startsWith('prerender-entry.'),
-  );
-  if (!isBundled) return existsSync(path.join(folder, 'index.html')) ? 'closing' : 'bundling';
-  return existsSync(`${folder}.notes`) ? 'pages' : 'reading';
+  const notes = path.join(project, '.build', `${name}.notes`);
+  if (!existsSync(path.join(notes, 'bundle/styles.json'))) return 'bundling';
+  return existsSync(placeSnapshot(notes)) ? 'pages' : 'reading';
 }
 
 function namesIn(folder: string): string[] {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { cacheFolder } from '../../src/engine/read/cache-folder.ts';
 import { makeFolder, runCommand } from './command.ts';
 import { git } from './git.ts';
 
@@ -11,6 +12,8 @@ export async function ownNewsroom() {
   await cp('test/fixtures/sites/montagne/content', path.join(folder, 'content'), {
     recursive: true,
   });
+  const collection = path.basename(cacheFolder(path.join(folder, 'content'), {}) ?? '');
+  onTestFinished(() => rm(`.build/replaced-${collection}`, { recursive: true, force: true }));
   git(folder, 'init', '--quiet', '--initial-branch=main');
   git(folder, 'add', 'content');
   const commit = () => {

@@ -9,23 +9,25 @@ const workshop = '.build';
 
 /** A folder that is filled aside and then takes the place of another. */
 export interface Aside {
-  /** Not there to begin with. */
+  /** Empty to begin with, or holds an earlier site, which nobody else uses. */
   folder: string;
-  /** A file beside it, for what is needed only until the folder is full. */
+  /** A folder beside it, for what is needed only until the folder is full. */
   notes: string;
   /** Brings the folder beside the old one, then puts it in its place. */
   moveIntoPlace(): Promise<void>;
-  /** Removes what has not been moved into place, and what has been replaced. */
+  /** Removes what has not been moved into place and what has been replaced, or keeps it for the next time. */
   clear(): void;
 }
 
 /**
  * Clears up what killed builds have left, and says where to build. Throws, before there is anything to lose, where
- * `out` could not be replaced.
+ * `out` could not be replaced. With the name of a collection, the folder holds the site that the last build of it has
+ * replaced, and what this one replaces is kept for the next: making a site anew takes longer than mending an old one.
  */
-export async function prepareAside(out: string): Promise<Aside> {
+export async function prepareAside(out: string, collection?: string): Promise<Aside> {
   const folder = path.resolve(workshop, `next-${process.pid}`);
   const notes = `${folder}.notes`;
+  const kept = collection && path.resolve(workshop, `replaced-${collection}`);
   const nameOf = (kind: 'next' | 'old') =>
     path.join(path.dirname(out), `.${path.basename(out)}.${kind}-${process.pid}`);
   const [next, old] = [nameOf('next'), nameOf('old')];
@@ -34,6 +36,9 @@ export async function prepareAside(out: string): Promise<Aside> {
   await clearLeftovers(out);
   refuseWhatCannotMove(out);
   await mkdir(next);
+  if (kept) tryRename(kept, folder);
+  await mkdir(folder, { recursive: true });
+  await mkdir(notes);
   return {
     folder,
     notes,
@@ -43,6 +48,8 @@ export async function prepareAside(out: string): Promise<Aside> {
       else if (!exchange(next, out)) replaceInTwoSteps(next, out, old);
     },
     clear() {
+      const replaced = [folder, old, next].find((place) => existsSync(place));
+      if (kept && replaced && !existsSync(kept)) tryRename(replaced, kept);
       for (const place of [folder, notes, next, old]) remove(place);
     },
   };
@@ -62,6 +69,15 @@ function replaceInTwoSteps(next: string, out: string, old: string): void {
   } catch (error) {
     renameSync(old, out);
     throw error;
+  }
+}
+
+/** Nothing happens where there is no such folder, or the two are not on one file system. */
+function tryRename(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // The site is made anew.
   }
 }
 

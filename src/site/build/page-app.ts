@@ -27,10 +27,10 @@ export interface Page extends PathWithRoute {
 type Endpoint = (given: Pick<APIContext, 'params' | 'props'>) => Response | Promise<Response>;
 
 /** Loads the bundle with the modules of all pages, each once. */
-export async function loadApp({ entry, pages }: RenderJob): Promise<PageApp> {
+export async function loadApp({ entry, styles }: RenderJob['bundle']): Promise<PageApp> {
   const { app } = (await import(entry)) as { app: PageApp }; // the shape of Astro’s own entry
   const logger = { options: { destination: { write: () => true }, level: 'error' } };
-  app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
+  app.setInternals({ pagesByKeys: styles, entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger });
   for (const [component, load] of app.manifest.pageMap ?? []) {
     const loaded = await load(); // by Astro for each of its pages

@@ -25,7 +25,7 @@ export function placePage(
 }
 
 /**
- * What a page is about: pages and files about one thing have a name in common, and are made by one process, one
+ * What a page is about: pages and files about one thing have a name in common, and are made by one thread, one
  * after the other. The longest part of an address is the name.
  */
 export function subjectOf({ pathname }: Pick<PagePath, 'pathname'>): string {

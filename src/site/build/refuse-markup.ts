@@ -4,9 +4,12 @@ import type { CheckedPage } from '../../engine/publish/check-markup.ts';
 import { checkSiteMarkup, type SiteExpectation } from '../../engine/publish/check-site-markup.ts';
 import type { RenderJob } from './render-job.ts';
 
-/** What the pages of one worker tell machines. */
+/** The pages of one thread. */
 export interface WorkerMarkup {
-  pages: CheckedPage[];
+  /** Its files, by their paths in the folder of the site. */
+  files: readonly string[];
+  /** What its pages tell machines. */
+  pages: readonly CheckedPage[];
   expectation: SiteExpectation;
 }
 

@@ -1,24 +1,31 @@
+import type { Bundle } from './bundle/bundle.ts';
 import type { CachePlaces } from './cache/page-cache.ts';
 
-/** What a worker needs to render its share of the pages, besides its environment. */
+/** What a thread needs to make pages, besides its environment. */
 export interface RenderJob {
-  /** The bundle of the pages, as a `file:` address. */
-  entry: string;
-  /** Which worker it is, for names of files. */
-  part: string;
-  /** Astro’s records of the pages, of which rendering reads the style sheets. */
-  pages: ReadonlyMap<string, { styles: readonly unknown[] }>;
+  bundle: Pick<Bundle, 'entry' | 'styles'>;
+  /** Which thread it is; the first is 0. */
+  thread: number;
+  /** How many pieces of the work are taken: one number that all threads share. */
+  taken: Int32Array;
+  /** The folder in which the site is made. */
   outDir: string;
   /** With a slash at both ends. */
   basePath: string;
   /** Unset where pages are not remembered. */
-  cache?: CachePlaces & { engine: string };
+  cache?: CachePlaces & {
+    /** A digest of all code that makes pages. */
+    engine: string;
+    /** The folder in which the site will be published. */
+    site: string;
+  };
 }
 
-/** How far a worker is. */
+/** How far a thread is. */
 export interface RenderProgress {
   done: number;
   /** How many of these are those of the last build. */
   kept?: number;
+  /** One thread tells that of all. */
   total: number;
 }

@@ -1,49 +1,50 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import path from 'node:path';
 import { checkFileMarkup } from '../../engine/publish/check-file-markup.ts';
 import type { CheckedPage } from '../../engine/publish/check-markup.ts';
-import { isOwn } from '../part.ts';
 import { startNoting } from '../reads/reads.ts';
 import { rememberPages } from './cache/remember-pages.ts';
 import { findExpectation } from './left-expectation.ts';
 import type { MadePage, WrittenPage } from './made-page.ts';
 import { makePage } from './make-page.ts';
 import { findPages, loadApp, type Page } from './page-app.ts';
-import { placePage, subjectOf } from './page-file.ts';
+import { placePage } from './page-file.ts';
 import type { WorkerMarkup } from './refuse-markup.ts';
 import type { RenderJob, RenderProgress } from './render-job.ts';
+import { writeOutput } from './site-folder.ts';
+import { shareWork } from './share-work.ts';
 
-/** Makes this worker’s share of the pages and writes them; tells how many are done. */
+/** Makes pages and writes them, as long as there are any that no other thread has taken; tells how many are done. */
 const job = workerData as RenderJob; // sent by `render-pages.ts`
-const { outDir, basePath } = job;
+const { outDir, basePath, thread } = job;
 const reads = job.cache && startNoting();
-const app = await loadApp(job);
-const remember = reads && job.cache && rememberPages({ part: job.part, cache: job.cache }, reads);
+const app = await loadApp(job.bundle);
+const remember = reads && job.cache && rememberPages({ ...job, cache: job.cache }, reads);
 const expectation = findExpectation();
 
-const own = (await findPages(app)).filter((page) => isOwn(subjectOf(page)));
-// One after the other what is about the same: what was parsed for a page serves the files beside it.
-const bySubject = [...Map.groupBy(own, subjectOf).values()].flat();
+const pages = await findPages(app);
+const work = shareWork(pages, job);
 const checked: CheckedPage[] = [];
-const folders = new Set<string>();
+const files: string[] = [];
 let lastReport = 0;
 let kept = 0;
-for (const [index, page] of bySubject.entries()) {
+for (const page of work.take()) {
   const { file } = placePage(page, basePath);
-  const out = path.join(outDir, file);
-  prepareFolder(path.dirname(out));
   const make = () => makeChecked(page, file);
-  const { markup, isKept } = await (remember ? remember.write(page, out, make) : write(out, make));
+  const { markup, isKept } = await (remember
+    ? remember.write(page, file, make)
+    : write(file, make));
+  files.push(file);
   if (markup) checked.push(markup);
   if (isKept) kept += 1;
-  if (performance.now() - lastReport > 200) report(index + 1);
+  if (performance.now() - lastReport > 200) report();
 }
 remember?.close();
-report(bySubject.length);
+report();
 const { site, reviewed } = expectation;
 parentPort?.postMessage({
   pages: checked,
+  files,
   expectation: { site: { url: site.url }, reviewed },
 } satisfies WorkerMarkup);
 
@@ -58,16 +59,12 @@ async function makeChecked(page: Page, file: string): Promise<MadePage> {
 
 async function write(file: string, make: () => Promise<MadePage>): Promise<WrittenPage> {
   const { bytes, markup } = await make();
-  writeFileSync(file, bytes);
+  writeOutput(path.join(outDir, file), bytes);
   return { markup, isKept: false };
 }
 
-function prepareFolder(folder: string): void {
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-}
-
-function report(done: number): void {
+function report(): void {
   lastReport = performance.now();
-  parentPort?.postMessage({ done, kept, total: bySubject.length } satisfies RenderProgress);
+  const total = thread === 0 ? work.total : 0;
+  parentPort?.postMessage({ done: files.length, kept, total } satisfies RenderProgress);
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { prepareAside } from '../../../src/cli/build/aside.ts';
 import { makeFolder, readFolder, writeFiles } from '../../helpers/command.ts';
 
@@ -12,13 +12,40 @@ test('moves what was made aside into place, and leaves nothing beside it', async
   const folder = await makeFolder({ 'site/old.html': 'old' });
   const aside = await prepareAside(path.join(folder, 'site'));
   await writeFiles(aside.folder, { 'new.html': 'new' });
-  await writeFile(aside.notes, 'notes');
+  await writeFiles(aside.notes, { 'a-note': 'note' });
   expect(await readFolder(path.join(folder, 'site'))).toEqual({ 'old.html': 'old' });
   await aside.moveIntoPlace();
   aside.clear();
   expect(await readFolder(path.join(folder, 'site'))).toEqual({ 'new.html': 'new' });
   expect(await readdir(folder)).toEqual(['site']);
   expect([existsSync(aside.folder), existsSync(aside.notes)]).toEqual([false, false]);
+});
+
+test('keeps what was replaced, and what was not finished, for the next build of the collection', async () => {
+  const folder = await makeFolder({ 'site/one.html': 'one' });
+  const site = path.join(folder, 'site');
+  const collection = path.basename(folder);
+  onTestFinished(() => rm(`.build/replaced-${collection}`, { recursive: true, force: true }));
+  const fill = async (name: string) => {
+    const aside = await prepareAside(site, collection);
+    const before = await readFolder(aside.folder);
+    await writeFiles(aside.folder, { [name]: name });
+    return { aside, before };
+  };
+
+  const first = await fill('two');
+  expect(first.before).toEqual({});
+  await first.aside.moveIntoPlace();
+  first.aside.clear();
+  const failed = await fill('three');
+  expect(failed.before).toEqual({ 'one.html': 'one' });
+  failed.aside.clear();
+  const third = await fill('four');
+  expect(third.before).toEqual({ 'one.html': 'one', three: 'three' });
+  // While one build has it, another begins with nothing.
+  expect(await readFolder(site)).toEqual({ two: 'two' });
+  third.aside.clear();
+  expect(await readdir(folder)).toEqual(['site']);
 });
 
 test('brings the old site back where a build was killed between its two renames', async () => {

@@ -20,7 +20,8 @@ const expectation = {
 function page(slug: string, rest: Partial<CheckedPage> = {}): CheckedPage {
   return { path: `/checks/claims/${slug}/`, problems: [], names: [], policies: [], ...rest };
 }
-const workers = (...lots: CheckedPage[][]) => lots.map((pages) => ({ pages, expectation }));
+const workers = (...lots: CheckedPage[][]) =>
+  lots.map((pages) => ({ files: [], pages, expectation }));
 const policy = (address: string) =>
   page('red', { policies: [['publishingPrinciples', `https://lantern.example${address}`]] });
 

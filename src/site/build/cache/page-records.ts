@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CheckedPage } from '../../../engine/publish/check-markup.ts';
 import { readPiece, writePiece } from '../../../engine/read/pieces.ts';
 
-/** What is kept of a page besides its bytes. */
+/** What is kept of a page besides its file. */
 export interface PageRecord {
   /** What it looked up. */
   reads: readonly string[];
@@ -11,33 +11,60 @@ export interface PageRecord {
   state: string;
   /** The digest of its bytes. */
   digest: string;
-  /** The page bears the moment of the build, once, and hangs on it in no other way; it is kept without it. */
-  isStamped: boolean;
+  /**
+   * Where the page bears the moment of the build, which stands there once, in bytes from its start; it hangs on it in no
+   * other way, and the digest is that of the page without it.
+   */
+  stampAt?: number;
   /** What is known of its markup, if it has any. */
   markup?: CheckedPage | undefined;
 }
 
-/** Records by the path of the page. */
-export type PageRecords = ReadonlyMap<string, PageRecord>;
+/** What a build has left to the next. */
+export interface LastBuild {
+  /** By the path of the page. */
+  records: ReadonlyMap<string, PageRecord>;
+  /** The folder in which it has published the site. */
+  site: string;
+}
 
-type Piece = readonly [pathname: string, record: PageRecord][];
+/** What stands before the records of a thread. */
+interface Head {
+  /** A digest of all that decides about every page. */
+  key: string;
+  site: string;
+}
+
+/** Many pages look up the same: what they looked up stands in a file once. */
+interface Piece {
+  /** Lists that no earlier piece of the file has. */
+  lists: (readonly string[])[];
+  /** Each with the place of its list. */
+  records: [pathname: string, list: number, record: Omit<PageRecord, 'reads'>][];
+}
 
 const recordsInPiece = 1000;
 
 /** Writes the records of one thread, piece after piece. */
 export class RecordsWriter {
   readonly #output: number;
-  #piece: [string, PageRecord][] = [];
+  readonly #listed = new Map<string, number>();
+  #piece: Piece = { lists: [], records: [] };
 
-  /** `key`: a digest of all that decides about every page. */
-  constructor(file: string, key: string) {
+  constructor(file: string, head: Head) {
     this.#output = openSync(file, 'w');
-    writePiece(this.#output, key);
+    writePiece(this.#output, head);
   }
 
-  add(pathname: string, record: PageRecord): void {
-    this.#piece.push([pathname, record]);
-    if (this.#piece.length >= recordsInPiece) this.#flush();
+  add(pathname: string, { reads, ...record }: PageRecord): void {
+    const text = reads.join('\n');
+    const list = this.#listed.get(text) ?? this.#listed.size;
+    if (list === this.#listed.size) {
+      this.#listed.set(text, list);
+      this.#piece.lists.push(reads);
+    }
+    this.#piece.records.push([pathname, list, record]);
+    if (this.#piece.records.length >= recordsInPiece) this.#flush();
   }
 
   close(): void {
@@ -46,45 +73,43 @@ export class RecordsWriter {
   }
 
   #flush(): void {
-    if (this.#piece.length > 0) writePiece(this.#output, this.#piece);
-    this.#piece = [];
+    if (this.#piece.records.length > 0) writePiece(this.#output, this.#piece);
+    this.#piece = { lists: [], records: [] };
   }
 }
 
-/** Reads what the threads of the last build have left in a folder: nothing where it has another key or is damaged. */
-export function readRecords(folder: string, key: string): PageRecords {
+/** Reads what the threads of the last build have left in a folder; undefined where it has another key or is damaged. */
+export function readRecords(folder: string, key: string): LastBuild | undefined {
   const records = new Map<string, PageRecord>();
+  let site: string | undefined;
   try {
     for (const name of readdirSync(folder)) {
-      const [theirs, ...pieces] = readPieces(path.join(folder, name));
-      if (theirs !== key) return new Map();
-      for (const piece of pieces)
-        for (const [pathname, record] of piece) records.set(pathname, record);
+      const head = readFile(path.join(folder, name), (pathname, record) => {
+        records.set(pathname, record);
+      });
+      if (head.key !== key) return undefined;
+      site = head.site;
     }
-    return records;
   } catch {
-    return new Map();
+    return undefined;
   }
+  return site === undefined ? undefined : { records, site };
 }
 
-/** The digests of all bytes that the records in a folder name. */
-export function listDigests(folder: string): Set<string> {
-  const digests = new Set<string>();
-  for (const name of readdirSync(folder)) {
-    const [, ...pieces] = readPieces(path.join(folder, name));
-    for (const piece of pieces) for (const [, { digest }] of piece) digests.add(digest);
-  }
-  return digests;
-}
-
-/** Of our own making, as each digest tells. */
-function readPieces(file: string): [key: string, ...Piece[]] {
+/** Of our own making, as the digest of each piece tells. */
+function readFile(file: string, take: (pathname: string, record: PageRecord) => void): Head {
   const input = openSync(file, 'r');
   try {
-    const pieces: unknown[] = [];
-    for (let piece = readPiece(input, file); piece !== undefined; piece = readPiece(input, file))
-      pieces.push(piece);
-    return pieces as [string, ...Piece[]];
+    const head = readPiece(input, file) as Head | undefined;
+    if (head === undefined) throw new Error(`${file} is empty.`);
+    const lists: (readonly string[])[] = [];
+    for (let piece = readPiece(input, file); piece !== undefined; piece = readPiece(input, file)) {
+      const { lists: more, records } = piece as Piece;
+      lists.push(...more);
+      for (const [pathname, list, record] of records)
+        take(pathname, { ...record, reads: lists[list] ?? [] });
+    }
+    return head;
   } finally {
     closeSync(input);
   }

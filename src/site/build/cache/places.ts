@@ -1,19 +1,25 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder, engineKey } from '../../../engine/read/cache-folder.ts';
-import { digestOf, FileStore } from './file-store.ts';
+import { cacheFolder } from '../../../engine/read/cache-folder.ts';
+import { isRunning } from '../../../engine/read/is-running.ts';
 import type { CachePlaces } from './page-cache.ts';
-import { listDigests } from './page-records.ts';
 
-type BuildPlaces = CachePlaces & { records: string };
+/** Where a build finds what the last has left of its collection, and leaves its own. */
+export interface BuildPlaces extends CachePlaces {
+  /** A name of the collection. */
+  collection: string;
+  records: string;
+  /** The bundle of the pages. */
+  bundle: string;
+}
 
-/** Where this build remembers its pages, as `npm run build` has decided; undefined where it does not. */
-export function findPlaces(): BuildPlaces | undefined {
+/** Where this build, known by a number, remembers its pages; undefined where it does not. */
+export function findPlaces(build = process.pid): BuildPlaces | undefined {
   const folder = cacheFolder();
-  const build = process.env['BUILD_ID'];
-  if (folder === undefined || build === undefined) return undefined;
+  if (folder === undefined) return undefined;
   return {
-    files: path.join(folder, 'files'),
+    collection: path.basename(folder),
+    bundle: path.join(folder, 'bundle'),
     records: path.join(folder, 'pages'),
     nextRecords: path.join(folder, `pages.next-${build}`),
   };
@@ -23,7 +29,7 @@ export function findPlaces(): BuildPlaces | undefined {
 export function preparePlaces(): BuildPlaces | undefined {
   const places = findPlaces();
   try {
-    if (places) mkdirSync(places.nextRecords, { recursive: true });
+    if (places) makeRoom(places.nextRecords);
     return places;
   } catch (error) {
     process.env['NO_CACHE'] = '1';
@@ -32,12 +38,22 @@ export function preparePlaces(): BuildPlaces | undefined {
   }
 }
 
-/** After the site was published: its records take the place of the last ones, and bytes that none needs go. */
-export function keepRecords({ files, records, nextRecords }: BuildPlaces): void {
+/** Also clears up what builds have left that were killed. */
+function makeRoom(nextRecords: string): void {
+  const folder = path.dirname(nextRecords);
+  mkdirSync(nextRecords, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const [, build] = /^pages\.next-(\d+)$/.exec(name) ?? [];
+    if (build !== undefined && !isRunning(Number(build)))
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** After the site was published: its records take the place of the last ones. */
+export function keepRecords({ records, nextRecords }: BuildPlaces): void {
   try {
     rmSync(records, { recursive: true, force: true });
     renameSync(nextRecords, records);
-    new FileStore(files).sweep(listDigests(records));
   } catch (error) {
     forget(error);
   }
@@ -51,23 +67,4 @@ function forget(error: unknown): void {
 /** Clears up what a build has noted that was not published. */
 export function dropRecords({ nextRecords }: BuildPlaces): void {
   rmSync(nextRecords, { recursive: true, force: true });
-}
-
-/**
- * Of all code that makes pages: the bundle in this folder, the engine around it, packages and Node. The bundle names the
- * folder of the output and a key for what this site does not have; both are others in each build and decide nothing.
- */
-export function digestBundle(folder: string, outDir: string): string {
-  const name = path.basename(outDir);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => {
-      const text = readFileSync(file, 'latin1')
-        .replaceAll(name, '')
-        .replace(/"key":"[^"]*"/, '');
-      return `${path.relative(folder, file)} ${digestOf(text)}`;
-    });
-  return digestOf([engineKey(), ...files].join('\n'));
 }

@@ -1,25 +1,20 @@
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  listDigests,
-  readRecords,
-  RecordsWriter,
-} from '../../../../src/site/build/cache/page-records.ts';
+import { readRecords, RecordsWriter } from '../../../../src/site/build/cache/page-records.ts';
 import { makeFolder } from '../../../helpers/command.ts';
 
 const record = (digest: string) => ({
-  reads: ['claims'],
+  reads: ['claims', digest.slice(1, 2)],
   state: 'a state',
   digest,
-  isStamped: false,
 });
 
 async function writeTwo() {
   const folder = path.join(await makeFolder(), 'pages');
   mkdirSync(folder);
   for (const thread of ['a', 'b']) {
-    const writer = new RecordsWriter(path.join(folder, thread), 'key');
+    const writer = new RecordsWriter(path.join(folder, thread), { key: 'key', site: '/a/site' });
     for (let page = 0; page < 1500; page++)
       writer.add(`/${thread}/${page}/`, record(`${thread}${page}`));
     writer.close();
@@ -29,14 +24,15 @@ async function writeTwo() {
 
 test('the records of all threads come back', async () => {
   const folder = await writeTwo();
-  const records = readRecords(folder, 'key');
-  expect(records.size).toBe(3000);
-  expect(records.get('/b/1499/')).toEqual(record('b1499'));
-  expect(listDigests(folder)).toHaveLength(3000);
+  const last = readRecords(folder, 'key');
+  expect(last?.site).toBe('/a/site');
+  expect(last?.records.size).toBe(3000);
+  expect(last?.records.get('/b/1499/')).toEqual(record('b1499'));
+  expect(last?.records.get('/a/700/')).toEqual(record('a700'));
 });
 
 test('records of other code are of no use', async () => {
-  expect(readRecords(await writeTwo(), 'other').size).toBe(0);
+  expect(readRecords(await writeTwo(), 'other')).toBeUndefined();
 });
 
 test.each([
@@ -54,9 +50,9 @@ test.each([
 ])('records that are %s are of no use', async (_what, damage) => {
   const folder = await writeTwo();
   damage(path.join(folder, 'a'));
-  expect(readRecords(folder, 'key').size).toBe(0);
+  expect(readRecords(folder, 'key')).toBeUndefined();
 });
 
 test('no folder is no records', () => {
-  expect(readRecords('.build/there-is-none', 'key').size).toBe(0);
+  expect(readRecords('.build/there-is-none', 'key')).toBeUndefined();
 });

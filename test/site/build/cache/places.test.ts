@@ -1,12 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import {
-  digestBundle,
-  findPlaces,
-  keepRecords,
-  preparePlaces,
-} from '../../../../src/site/build/cache/places.ts';
+import { findPlaces, keepRecords, preparePlaces } from '../../../../src/site/build/cache/places.ts';
 import { makeFolder } from '../../../helpers/command.ts';
 
 afterEach(() => {
@@ -17,7 +12,6 @@ afterEach(() => {
 async function cacheIn(place: string): Promise<string> {
   const folder = await makeFolder({ 'a-file': '' });
   vi.stubEnv('CACHE_DIR', path.join(folder, place));
-  vi.stubEnv('BUILD_ID', '1');
   vi.stubEnv('NO_CACHE', '');
   return folder;
 }
@@ -44,6 +38,16 @@ test('what a published build has noted takes the place of the last notes', async
   expect(existsSync(places.nextRecords)).toBe(false);
 });
 
+test('what a killed build has noted is cleared up, what a running one has is not', async () => {
+  await cacheIn('cache');
+  const [gone, running] = [2 ** 22 + 1, process.ppid].map(
+    (build) => findPlaces(build)?.nextRecords ?? '',
+  );
+  for (const folder of [gone, running]) mkdirSync(folder ?? '', { recursive: true });
+  preparePlaces();
+  expect([gone, running].map((folder) => existsSync(folder ?? ''))).toEqual([false, true]);
+});
+
 test('notes that cannot be kept are told, since the site is published', async () => {
   await cacheIn('cache');
   const places = findPlaces();
@@ -51,12 +55,4 @@ test('notes that cannot be kept are told, since the site is published', async ()
   const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
   keepRecords(places);
   expect(told).toHaveBeenCalledOnce();
-});
-
-test('other code is another bundle; another output folder is not', async () => {
-  const bundle = (code: string, out: string) =>
-    makeFolder({ 'entry.mjs': `const out = '/x/${out}/'; ${code}` });
-  const one = digestBundle(await bundle('a()', 'next-1'), '/x/next-1');
-  expect(digestBundle(await bundle('a()', 'next-23'), '/x/next-23')).toBe(one);
-  expect(digestBundle(await bundle('b()', 'next-1'), '/x/next-1')).not.toBe(one);
 });
