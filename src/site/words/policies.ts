@@ -1,0 +1,65 @@
+/** The policies, the self-audit, the method and the way to complain. */
+export const policyWords = {
+  'method.scale': 'What the verdicts mean',
+
+  'policies.title': 'Policies',
+  'policies.description':
+    'What fact-checkers are asked to publish, where it stands on this site, and what is missing.',
+  'policies.policy': 'Policy',
+  'policies.asked-by': 'Asked by',
+  'policies.reviewed': 'Last reviewed',
+  'policies.missing': 'Missing',
+  'policies.no-publisher': 'Missing: only a publisher can state it, and there is none yet.',
+  'policies.who-asks': 'Who asks:',
+  'policies.no-claim':
+    'Nobody has assessed this site. It claims no compliance with these rules and shows no badge.',
+
+  'policy.publisher': 'Who publishes the site, and its legal form',
+  'policy.funding': 'Funding and interests',
+  'policy.people': 'Who works on it',
+  'policy.independence': 'Independence from parties, states and campaigns',
+  'policy.selection': 'How claims are chosen',
+  'policy.method': 'How claims are checked',
+  'policy.verdicts': 'What the verdicts mean',
+  'policy.sources': 'How sources are used',
+  'policy.unnamed-sources': 'People who are not named',
+  'policy.production': 'How verdicts are made and who approves them',
+  'policy.corrections': 'Corrections',
+  'policy.complaints': 'Complaints',
+  'policy.reply': 'Right of reply',
+  'policy.contribute': 'How readers send claims',
+
+  'audit.title': 'Self-audit',
+  'audit.description':
+    'What the rules for fact-checkers ask, computed from the configuration and the content of this site.',
+  'audit.asked': 'What is asked',
+  'audit.state': 'State',
+  'audit.met': 'Met',
+  'audit.missing': 'Missing',
+  'audit.figures': 'Figures',
+  'audit.figures-note':
+    'Of {count} main claims that are rated. Details and what is not rated are left out.',
+  'audit.share': '{count} of {total} ({percent} %)',
+  'audit.claimants': 'Whose claims were checked',
+  'audit.claimants-note':
+    'Main claims whose review stands. They were not chosen to represent anybody, so this is no score.',
+  'audit.private': 'Private persons',
+  'audit.responsible': 'A publisher takes responsibility',
+  'audit.contact': 'There is a way to report an error',
+  'audit.attributed': 'Every claim is attributed to somebody outside the site',
+  'audit.sourced': 'Every rated claim lists its sources',
+  'audit.two-sources': 'Every rated claim has at least two sources',
+  'audit.approved': 'A person approves each verdict',
+  'audit.log': 'A public log of corrections, with nothing left out',
+  'audit.pace': 'At least one review a week over half a year',
+  'audit.markup': 'Several pages carry ClaimReview markup',
+  'audit.fresh': 'Each policy was looked at within a year',
+  'audit.two-publishers': 'Two publishers outside the dispute',
+  'audit.primary': 'A primary source',
+  'audit.archived': 'An archived copy of a source',
+  'audit.read-in-full': 'A source that was read in full',
+  'audit.asked-reply': 'Somebody was asked to respond',
+
+  'complaints.write': 'Write to {contact}.',
+  'complaints.report': 'Report it in the repository',
+} as const satisfies Record<string, string>;
