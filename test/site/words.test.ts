@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { publishWords } from '../../src/engine/publish/words.ts';
+import { renderWords } from '../../src/engine/render/words.ts';
 import { english } from '../../src/site/words.ts';
 
 const folder = new URL('../../src/site/words/', import.meta.url);
@@ -25,4 +27,13 @@ describe('the English table', () => {
     );
     expect(scattered.map(([area]) => area)).toEqual([]);
   });
+});
+
+test('a key that several tables share means the same in each', () => {
+  const all: Record<string, string>[] = [english, publishWords, renderWords];
+  const differing = Object.keys(english).filter((key) => {
+    const said = all.flatMap((table) => table[key] ?? []);
+    return new Set(said).size > 1;
+  });
+  expect(differing).toEqual([]);
 });

@@ -5,7 +5,7 @@ export const reuseWords = {
   'reuse.no-address': 'This site has no address yet, so there is none to give.',
 
   'cite.title': '“{claim}”: {verdict}',
-  'cite.label': 'Cite this claim',
+  'cite.claim': 'Cite this claim',
   'cite.text': 'Text',
   'cite.wikipedia': 'Wikipedia',
   'cite.version': 'The address of this version',
