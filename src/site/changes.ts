@@ -2,8 +2,8 @@ import { collectChanges, type Change } from '../engine/publish/changes.ts';
 import { isListed, nameDifference } from '../engine/publish/describe-change.ts';
 import type { Difference } from '../engine/history/compare-versions.ts';
 import { compareWords, replaceWhole, type WordRun } from '../engine/history/word-changes.ts';
+import { findVerdict } from '../engine/model/verdict.ts';
 import { site } from './config.ts';
-import { findVerdict } from './names.ts';
 import { publication } from './publication.ts';
 import { contentPrefix } from './repository.ts';
 import { say } from './say.ts';
@@ -41,5 +41,5 @@ export function describeDifference(difference: Difference): ShownDifference {
 }
 
 function labelOf(verdict: string): string {
-  return verdict === '' ? say('claim.draft') : (findVerdict(verdict)?.label ?? verdict);
+  return verdict === '' ? say('claim.draft') : (findVerdict(verdict, site)?.label ?? verdict);
 }

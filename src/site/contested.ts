@@ -1,8 +1,9 @@
 import { isCounted } from '../engine/catalog/counted.ts';
 import { groupEvidence } from '../engine/catalog/evidence.ts';
 import type { Claim } from '../engine/model/claim.ts';
+import { findVerdict } from '../engine/model/verdict.ts';
 import { catalog } from './catalog.ts';
-import { findVerdict } from './names.ts';
+import { site } from './config.ts';
 import { say } from './say.ts';
 
 /** A claim on which the evidence or the ratings part. */
@@ -32,6 +33,8 @@ function remarksOn(claim: Claim): string[] {
     );
   const second = claim.secondRating?.verdict;
   if (second !== undefined && second !== claim.verdict)
-    remarks.push(say('home.second-rating', { verdict: findVerdict(second)?.label ?? second }));
+    remarks.push(
+      say('home.second-rating', { verdict: findVerdict(second, site)?.label ?? second }),
+    );
   return remarks;
 }

@@ -1,6 +1,6 @@
-import { isStanding } from '../engine/catalog/counted.ts';
 import { hasProfile } from '../engine/catalog/profile.ts';
 import { findPublisher } from '../engine/catalog/publisher-side.ts';
+import { standingVerdict } from '../engine/catalog/standing-verdict.ts';
 import type { Article } from '../engine/model/article.ts';
 import type { Claim } from '../engine/model/claim.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
@@ -15,14 +15,9 @@ export interface Named {
   url?: string;
 }
 
-/** An entry of the scale. */
-export function findVerdict(id: string | undefined): Verdict | undefined {
-  return site.verdicts.find((verdict) => verdict.id === id);
-}
-
 /** The verdict shown for a claim: none while it is being checked or once it is withdrawn. */
 export function verdictOf(claim: Claim): Verdict | undefined {
-  return isStanding(claim) ? findVerdict(claim.verdict) : undefined;
+  return standingVerdict(claim, site);
 }
 
 /** The word that stands beside the mark. */

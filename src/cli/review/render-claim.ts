@@ -3,6 +3,7 @@ import type { Catalog } from '../../engine/catalog/catalog.ts';
 import { findPublisher } from '../../engine/catalog/publisher-side.ts';
 import type { Claim } from '../../engine/model/claim.ts';
 import type { Source } from '../../engine/model/source.ts';
+import { findVerdict } from '../../engine/model/verdict.ts';
 import { renderBody } from '../../engine/render/body.ts';
 import {
   heading,
@@ -55,7 +56,7 @@ export function describeSource(source: Source, catalog: Catalog) {
 /** The verdict as readers see it. */
 export function labelOf(verdict: string | undefined, { site }: Catalog): string {
   if (verdict === undefined) return 'no verdict';
-  return site.verdicts.find(({ id }) => id === verdict)?.label ?? verdict;
+  return findVerdict(verdict, site)?.label ?? verdict;
 }
 
 export function nameOf({ claimant }: Claim, { claimants }: Catalog): string {

@@ -8,7 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import { formatIsoDate } from '../model/format-date.ts';
 import { convertMeasure, type Measure, type MeasureChart } from '../model/measure.ts';
 import type { Source } from '../model/source.ts';
-import type { Verdict } from '../model/verdict.ts';
+import { findVerdict, type Verdict } from '../model/verdict.ts';
 import { type Chart, stanceFills, type StanceWords } from './chart.ts';
 import { frame, labelText, shorten } from './frame.ts';
 import { drawVerdictMark } from './verdict-mark.ts';
@@ -162,7 +162,7 @@ function drawRange(
     strokeWidth: 1.5,
   };
   const arrow = `M${right - 6} ${middle - 4}l6 4l-6 4`;
-  const verdict = verdicts.find(({ id }) => id === claim.verdict);
+  const verdict = findVerdict(claim.verdict, { verdicts });
   const draw = (cx: number) =>
     source === undefined
       ? drawVerdictMark(verdict, verdicts, { cx, cy: middle })

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { isStanding } from '../catalog/counted.ts';
+import { standingVerdict } from '../catalog/standing-verdict.ts';
 import type { TimelineEntry } from '../catalog/timeline.ts';
 import type { Claim } from '../model/claim.ts';
 import { firstDay, lastDay } from '../model/date.ts';
@@ -147,10 +147,10 @@ function drawCluster(
   { verdicts, hint }: { verdicts: readonly Verdict[]; hint: (text: string) => Element[] },
 ): Element {
   const placeOf = (claim: Claim) =>
-    verdicts.findIndex((verdict) => verdict === verdictOf(claim, verdicts));
+    verdicts.findIndex((verdict) => verdict === standingVerdict(claim, { verdicts }));
   const ordered = [...claims].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, mostInCluster);
   const marks = ordered.map((claim, index) => {
-    const verdict = verdictOf(claim, verdicts);
+    const verdict = standingVerdict(claim, { verdicts });
     const cx = x + (index % perRow) * cell + cell / 2;
     const cy = top + Math.floor(index / perRow) * cell;
     const mark = drawVerdictMark(verdict, verdicts, { cx, cy });
@@ -169,7 +169,9 @@ function drawLegend(
   words: StoryWords,
 ) {
   const used = new Set(
-    entries.flatMap((entry) => (entry.type === 'claim' ? [verdictOf(entry.claim, verdicts)] : [])),
+    entries.flatMap((entry) =>
+      entry.type === 'claim' ? [standingVerdict(entry.claim, { verdicts })] : [],
+    ),
   );
   const shown = [...verdicts, undefined].filter((verdict) => used.has(verdict));
   // Few enough to a line that a narrow screen shows them all.
@@ -185,10 +187,6 @@ function drawLegend(
   return { drawing: s('g', items), height: Math.ceil(shown.length / perLine) * 18 + 12 };
 }
 
-function verdictOf(claim: Claim, verdicts: readonly Verdict[]): Verdict | undefined {
-  return isStanding(claim) ? verdicts.find(({ id }) => id === claim.verdict) : undefined;
-}
-
 function tableOf(
   entries: readonly TimelineEntry[],
   verdicts: readonly Verdict[],
@@ -197,7 +195,7 @@ function tableOf(
   const rows = entries.map((entry) => {
     const span = [firstDay(entry.date), lastDay(entry.date)];
     if (entry.type === 'event') return [words[entry.event.kind], ...span, entry.event.event, ''];
-    const verdict = verdictOf(entry.claim, verdicts)?.label ?? words.unrated;
+    const verdict = standingVerdict(entry.claim, { verdicts })?.label ?? words.unrated;
     return [words.claim, ...span, entry.claim.claim, verdict];
   });
   return [[words.kind, words.from, words.to, words.what, words.verdict], ...rows];

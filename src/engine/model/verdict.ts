@@ -23,3 +23,11 @@ export const verdictIdSchema = z.union([z.string(), z.boolean()]).transform(Stri
 export function isOnScale(verdict: Verdict): boolean {
   return verdict.rating !== undefined;
 }
+
+/** The verdict of that id on a newsroom’s scale. */
+export function findVerdict(
+  id: string | undefined,
+  { verdicts }: { readonly verdicts: readonly Verdict[] },
+): Verdict | undefined {
+  return verdicts.find((verdict) => verdict.id === id);
+}

@@ -1,7 +1,7 @@
 import type { Difference } from '../history/compare-versions.ts';
+import { findVerdict } from '../model/verdict.ts';
 import type { Change } from './changes.ts';
 import type { Publication } from './publication.ts';
-import { findVerdict } from './reviewed.ts';
 import { publishedWordsOf } from './words.ts';
 
 /** Why a review changed, or that nobody said why and what changed. */

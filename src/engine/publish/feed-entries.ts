@@ -2,6 +2,7 @@ import { isCounted } from '../catalog/counted.ts';
 import { isOverdue } from '../catalog/overdue.ts';
 import { compareText } from '../compare-text.ts';
 import type { Claim } from '../model/claim.ts';
+import { findVerdict } from '../model/verdict.ts';
 import { collectChanges, type Change } from './changes.ts';
 import { linkTo } from './addresses.ts';
 import { explainChange, explainVerdict } from './describe-change.ts';
@@ -9,7 +10,6 @@ import { permanentId, type FeedEntry } from './feed.ts';
 import { lastModified } from './last-modified.ts';
 import { present } from './present.ts';
 import type { Publication } from './publication.ts';
-import { findVerdict } from './reviewed.ts';
 import { formatWhen, publishedWordsOf, type SayPublished } from './words.ts';
 
 /** Most entries of a feed; readers keep what they have seen. */

@@ -1,15 +1,7 @@
 import { isCounted } from '../catalog/counted.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Site } from '../model/site.ts';
-import type { Verdict } from '../model/verdict.ts';
-
-/** An entry of the scale. */
-export function findVerdict(
-  id: string | undefined,
-  { verdicts }: Pick<Site, 'verdicts'>,
-): Verdict | undefined {
-  return verdicts.find((verdict) => verdict.id === id);
-}
+import { findVerdict, type Verdict } from '../model/verdict.ts';
 
 /**
  * The verdict under which the claim is published as a `ClaimReview`: undefined for details, drafts,

@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Source } from '../../model/source.ts';
 import { findFigures } from '../figures.ts';
 import type { LinkedClaimRule } from '../rule.ts';
-import { verdictOf } from '../scale.ts';
+import { findVerdict } from '../../model/verdict.ts';
 
 export const figureOneSided: LinkedClaimRule = {
   id: 'figure-one-sided',
@@ -18,7 +18,7 @@ export const figureOneSided: LinkedClaimRule = {
     at: '2:10',
   },
   check(claim, report, { site, catalog }) {
-    const { id = '', rating } = verdictOf(claim, site) ?? {};
+    const { id = '', rating } = findVerdict(claim.verdict, site) ?? {};
     const ratings = site.verdicts.flatMap(({ rating }) => rating ?? []);
     if (rating !== Math.max(...ratings) && rating !== Math.min(...ratings)) return;
     if (findFigures(claim.claim, site.language).numbers.length === 0) return;

@@ -1,6 +1,6 @@
 import { isOwnAccount } from '../../catalog/publisher-side.ts';
 import type { LinkedClaimRule } from '../rule.ts';
-import { verdictOf } from '../scale.ts';
+import { findVerdict } from '../../model/verdict.ts';
 
 export const verdictOneSided: LinkedClaimRule = {
   id: 'verdict-one-sided',
@@ -15,7 +15,7 @@ export const verdictOneSided: LinkedClaimRule = {
     at: '2:10',
   },
   check(claim, report, { site, catalog }) {
-    const { id = '', rating } = verdictOf(claim, site) ?? {};
+    const { id = '', rating } = findVerdict(claim.verdict, site) ?? {};
     if (rating === undefined) return;
     const ratings = site.verdicts.flatMap(({ rating }) => rating ?? []);
     const outside = claim.sources.filter((source) => !isOwnAccount(claim, source, catalog));

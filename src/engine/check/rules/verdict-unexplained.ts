@@ -1,5 +1,5 @@
 import type { ClaimRule } from '../rule.ts';
-import { verdictOf } from '../scale.ts';
+import { findVerdict } from '../../model/verdict.ts';
 
 export const verdictUnexplained: ClaimRule = {
   id: 'verdict-unexplained',
@@ -12,7 +12,7 @@ export const verdictUnexplained: ClaimRule = {
     at: '2:18',
   },
   check(claim, report, { site }) {
-    const verdict = verdictOf(claim, site);
+    const verdict = findVerdict(claim.verdict, site);
     if (verdict === undefined) return;
     const isUnjudged = verdict.mark === 'bare';
     if (isUnjudged && claim.notRatedBecause === undefined) {

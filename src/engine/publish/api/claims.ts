@@ -1,6 +1,7 @@
 import { describePublisher, groupEvidence } from '../../catalog/evidence.ts';
 import { isStanding } from '../../catalog/counted.ts';
 import { hasProfile } from '../../catalog/profile.ts';
+import { standingVerdict } from '../../catalog/standing-verdict.ts';
 import { assessTrust } from '../../catalog/trust.ts';
 import type { Appearance } from '../../model/appearance.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -8,7 +9,6 @@ import { renderBody } from '../../render/body.ts';
 import { lastModified } from '../last-modified.ts';
 import { present } from '../present.ts';
 import type { Publication } from '../publication.ts';
-import { findVerdict } from '../reviewed.ts';
 import { describeChanges } from './change-records.ts';
 import type { ClaimDetails, EvidenceItem } from './claim-shapes.ts';
 import type { ClaimSummary } from './claim-summary-shape.ts';
@@ -18,7 +18,7 @@ import { describeRetraction } from './records.ts';
 /** A claim in our own words. Without verdict and finding while it is being checked, and once it is withdrawn. */
 export function summarizeClaim(claim: Claim, publication: Publication): ClaimSummary {
   const { catalog, addresses } = publication;
-  const verdict = isStanding(claim) ? findVerdict(claim.verdict, catalog.site) : undefined;
+  const verdict = standingVerdict(claim, catalog.site);
   const { slug, date, dateNote, topics, weight, published, reviewed, reviewBy, withdrawn } = claim;
   return present({
     slug,
