@@ -5,6 +5,7 @@ import { type Claim, claimSchema } from '../../../src/engine/model/claim.ts';
 import { type Claimant, claimantSchema } from '../../../src/engine/model/claimant.ts';
 import type { Content } from '../../../src/engine/model/content.ts';
 import { type Publisher, publisherSchema } from '../../../src/engine/model/publisher.ts';
+import type { Site } from '../../../src/engine/model/site.ts';
 import { type Source, sourceSchema } from '../../../src/engine/model/source.ts';
 import { type Story, storySchema } from '../../../src/engine/model/story.ts';
 import { claimFields, sourceFields } from '../../helpers/claim-file.ts';
@@ -42,8 +43,8 @@ export function story(slug: string, timeline: Fields[] = []): Story {
   return { ...data, slug, file: `stories/${slug}.md`, body: '', bodyLine: 1 };
 }
 
-/** The catalog of the invented newsroom with just this content. */
-export function catalogOf(content: Partial<Content>): Catalog {
+/** The catalog of the invented newsroom, or of another site, with just this content. */
+export function catalogOf(content: Partial<Content>, site: Site = lanternSite): Catalog {
   const nothing = {
     claims: [],
     claimants: [],
@@ -52,7 +53,7 @@ export function catalogOf(content: Partial<Content>): Catalog {
     publishers: [],
     pages: [],
   };
-  return buildCatalog({ ...nothing, ...content }, lanternSite);
+  return buildCatalog({ ...nothing, ...content }, site);
 }
 
 /** Slugs of claims, as tests compare them. */

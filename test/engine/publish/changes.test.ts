@@ -5,7 +5,7 @@ import { explainChange } from '../../../src/engine/publish/describe-change.ts';
 import { present } from '../../../src/engine/publish/present.ts';
 import { collectChanges, type Change } from '../../../src/engine/publish/changes.ts';
 import { claim } from '../catalog/collection.ts';
-import { publicationOf } from './publication.ts';
+import { historyOf, publicationOf, told } from './publication.ts';
 
 /** What was told before the history was joined, in the order of the log. */
 const changesOf = (claims: Claim[], publishedSince?: string) =>
@@ -14,26 +14,9 @@ const changesOf = (claims: Claim[], publishedSince?: string) =>
       present({ slug, kind, date, reason, verdictBefore, verdictAfter }),
   );
 
-/** A change that the history of the files tells. */
-const told = (fields: Partial<ReviewChange>): ReviewChange => ({
-  kind: 'changed',
-  slug: 'red',
-  claim: 'It was red.',
-  day: '2026-05-02',
-  commit: '0123456789abcdef',
-  file: 'claims/2026/red.md',
-  differences: [{ part: 'finding', before: 'It was.', after: 'It was not.' }],
-  corrections: [],
-  ...fields,
-});
-
 const joined = (claims: Claim[], changes: ReviewChange[]) =>
   collectChanges(
-    publicationOf(
-      { claims },
-      { publishedSince: '2026-01-01' },
-      { state: 'known', since: '2026-01-01', changes },
-    ),
+    publicationOf({ claims }, { publishedSince: '2026-01-01' }, historyOf(...changes)),
   );
 
 /** `date kind mark reason; before → after`, newest first. */
@@ -121,7 +104,7 @@ test('a change without a reason is told as such, with what differs', () => {
   const publication = publicationOf(
     { claims: [claim('red')] },
     { publishedSince: '2026-01-01' },
-    { state: 'known', since: '2026-01-01', changes: [told({})] },
+    historyOf(told()),
   );
   const [change] = collectChanges(publication);
   expect(change).toMatchObject({ kind: 'changed', mark: 'changed-0123456789' });
@@ -149,7 +132,7 @@ test('a reason that is given later joins the verdict that it explains, also past
 
 test('a correction that changed no words stands beside the changes of the history', () => {
   const corrections = [{ date: '2026-06-01', change: 'The map was missing.' }];
-  expect(lines(joined([claim('red', { corrections })], [told({})]))).toEqual([
+  expect(lines(joined([claim('red', { corrections })], [told()]))).toEqual([
     '2026-06-01 corrected corrected-2026-06-01 The map was missing.',
     '2026-05-02 changed changed-0123456789 –',
     '2026-02-01 published published –',

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ReviewChange } from '../../../src/engine/history/history.ts';
 import { buildBreadcrumb } from '../../../src/engine/publish/breadcrumb.ts';
 import { buildClaimReview } from '../../../src/engine/publish/claim-review.ts';
 import { buildItemList } from '../../../src/engine/publish/item-list.ts';
 import { serializeJsonLd } from '../../../src/engine/publish/json-ld.ts';
 import { buildOrganization } from '../../../src/engine/publish/organization.ts';
 import { article, claim, claimant, publisher, source } from '../catalog/collection.ts';
-import { publicationOf, responsible } from './publication.ts';
+import { historyOf, publicationOf, responsible, told } from './publication.ts';
 
 const content = {
   claimants: [
@@ -215,22 +214,12 @@ test('repeats corrections, oldest first, and dates the review by the last', () =
 });
 
 test('repeats a change that nobody gave a reason for', () => {
-  const change: ReviewChange = {
-    kind: 'changed',
-    slug: 'red',
-    claim: 'It was red.',
-    day: '2026-05-02',
-    commit: '0123456789abcdef',
-    file: 'claims/2026/red.md',
-    differences: [{ part: 'finding', before: 'It was.', after: 'It was not.' }],
-    corrections: [],
-  };
   const checked = claim('red');
-  const publication = publicationOf({ ...content, claims: [checked] }, responsible, {
-    state: 'known',
-    since: '2026-01-01',
-    changes: [change],
-  });
+  const publication = publicationOf(
+    { ...content, claims: [checked] },
+    responsible,
+    historyOf(told()),
+  );
   expect(buildClaimReview(checked, publication)).toMatchObject({
     dateModified: '2026-05-02',
     correction: [

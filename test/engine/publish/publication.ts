@@ -1,10 +1,10 @@
-import type { History } from '../../../src/engine/history/history.ts';
+import type { History, ReviewChange } from '../../../src/engine/history/history.ts';
 import type { Content } from '../../../src/engine/model/content.ts';
 import { siteSchema, type SiteConfig } from '../../../src/engine/model/site.ts';
 import type { Addresses } from '../../../src/engine/publish/addresses.ts';
 import type { Publication } from '../../../src/engine/publish/publication.ts';
-import { buildCatalog } from '../../../src/engine/catalog/build-catalog.ts';
 import { lanternSite } from '../../helpers/lantern-site.ts';
+import { catalogOf } from '../catalog/collection.ts';
 
 /** The addresses of a site below `/checks/`. */
 export function addressesAt(url?: string): Addresses {
@@ -44,19 +44,31 @@ export function publicationOf(
   history: History = { state: 'unknown', reason: 'no-git' },
 ): Publication {
   const site = siteSchema.parse({ ...lanternSite, ...config });
-  const nothing = {
-    claims: [],
-    claimants: [],
-    articles: [],
-    stories: [],
-    publishers: [],
-    pages: [],
-  };
   return {
-    catalog: buildCatalog({ ...nothing, ...content }, site),
+    catalog: catalogOf(content, site),
     addresses: addressesAt(site.url),
     history,
     generatedAt: '2026-12-31T08:00:00.000Z',
     today: '2026-12-31',
   };
+}
+
+/** A change of the claim `red` that the history of the files tells. */
+export function told(fields: Partial<ReviewChange> = {}): ReviewChange {
+  return {
+    kind: 'changed',
+    slug: 'red',
+    claim: 'It was red.',
+    day: '2026-05-02',
+    commit: '0123456789abcdef',
+    file: 'claims/2026/red.md',
+    differences: [{ part: 'finding', before: 'It was.', after: 'It was not.' }],
+    corrections: [],
+    ...fields,
+  };
+}
+
+/** A history that is known since the site was published. */
+export function historyOf(...changes: ReviewChange[]): History {
+  return { state: 'known', since: '2026-01-01', changes };
 }

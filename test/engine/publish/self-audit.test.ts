@@ -8,7 +8,7 @@ import {
   measureShares,
 } from '../../../src/engine/publish/self-audit.ts';
 import { claim, claimant, publisher, source } from '../catalog/collection.ts';
-import { publicationOf, responsible } from './publication.ts';
+import { historyOf, publicationOf, responsible } from './publication.ts';
 
 const page = (slug: string, ...covers: Page['covers']): Page => ({
   slug,
@@ -97,7 +97,7 @@ test('says what is met and what is missing', () => {
     contact: 'desk@lantern.example',
     production: { notice: 'By hand.', approvedBy: 'The desk' },
   };
-  const known = { state: 'known' as const, since: '2026-01-01', changes: [] };
+  const known = historyOf();
   expect(metBy(content, published, known)).toEqual([
     'responsible',
     'contact',
