@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { joLantern } from '../helpers/check-files.ts';
@@ -87,6 +87,28 @@ describe('the check', () => {
       stdout: '7 claims checked: 0 errors, 0 warnings\n',
     });
   });
+});
+
+test('--no-cache neither reads nor writes what is remembered of a large collection', async () => {
+  const publishers = Array.from({ length: 300 }, (_, index) => [
+    `content/publishers/publisher-${index}.md`,
+    `---\nname: Publisher ${index}\n---\n`,
+  ]);
+  const cwd = await makeSite(Object.fromEntries(publishers));
+  const check = (...args: string[]) =>
+    runCommand('check', args, { cwd, env: { NO_CACHE: '', CACHE_DIR: 'memory' } });
+  const good = { code: 0, stdout: '1 claim checked: 0 errors, 0 warnings\n', stderr: '' };
+  expect(await check('--no-cache')).toEqual(good);
+  expect(await readdir(cwd)).toEqual(['content']);
+
+  expect(await check()).toEqual(good);
+  const memory = path.join(cwd, 'memory', ...(await readdir(path.join(cwd, 'memory'))));
+  const [pack = ''] = await readdir(memory);
+  await writeFile(path.join(memory, pack), 'damaged');
+  expect(await check('--no-cache')).toEqual(good);
+  expect(await readFile(path.join(memory, pack), 'utf8')).toBe('damaged');
+  const { stderr } = await check();
+  expect(stderr).toContain('is damaged');
 });
 
 describe('what it cannot check at all has exit code 2', () => {

@@ -9,7 +9,8 @@ import { claimFile, sourceFields } from '../../helpers/claim-file.ts';
 import { makeFolder, writeFiles } from '../../helpers/command.ts';
 import { lanternDay, lanternSite } from '../../helpers/lantern-site.ts';
 
-const article = (date: string) => `---\ntitle: The lantern\ndate: ${date}\nwords: 40\n---\n`;
+const article = (date: string, url?: string) =>
+  `---\ntitle: The lantern\ndate: ${date}\n${url ? `url: ${url}\n` : ''}words: 40\n---\n`;
 
 /** Claims that are right, wrong by themselves, wrong beside others, and not to be read. */
 const files: Readonly<Record<string, string>> = {
@@ -113,18 +114,22 @@ describe('what is remembered', () => {
     expect(await findingOf(contentDir, 'wrong')).toMatch(/^Remembered/);
   });
 
-  test('is not used when an article that the claim names has changed', async () => {
+  test.each([
+    ['date', article('2026-01-04'), 'figure-unsourced'],
+    ['address', article('2026-01-05', 'https://lantern.example/log'), 'source-circular'],
+  ])('is not used when the %s of an article that the claim names has changed', async (...row) => {
+    const [, changed, ruleId] = row;
     const contentDir = await makeFolder(files);
     await load(contentDir);
     await markMemory();
-    await writeFiles(contentDir, { 'articles/lantern.md': article('2026-01-04') });
+    await writeFiles(contentDir, { 'articles/lantern.md': changed });
     expect(await findingOf(contentDir, 'in-article')).not.toMatch(/^Remembered/);
     expect(await findingOf(contentDir, 'right')).toMatch(/^Remembered/);
     expect(await load(contentDir)).toEqual(await load(contentDir));
     const { diagnostics } = await load(contentDir, { many: Infinity });
     expect(diagnostics).toContainEqual(
       expect.objectContaining({
-        ruleId: 'figure-unsourced',
+        ruleId,
         file: expect.stringContaining('in-article') as string,
       }),
     );
