@@ -6,8 +6,8 @@ import { findBundle, type RunBundler } from './bundle/find-bundle.ts';
 import type { BuildPlaces } from './cache/places.ts';
 import { createJointProgress, type JointProgress } from './joint-progress.ts';
 import { makePages } from './make-pages.ts';
+import { readCollection } from './read-collection.ts';
 import { refuseWrongMarkup } from './refuse-markup.ts';
-import { runWorker } from './run-worker.ts';
 import { removeOthers, tidySite, writeOutput } from './site-folder.ts';
 
 /** What is to be made, and where. */
@@ -41,7 +41,10 @@ export async function makeSite(job: SiteToMake): Promise<boolean> {
 async function makeFiles(job: SiteToMake, progress: JointProgress): Promise<boolean> {
   const { folder, site, notes, places } = job;
   const snapshot = placeSnapshot(notes);
-  const reading = readCollection(snapshot, progress);
+  const reports = progress.expect('Reading files', ['reading']);
+  const reading = readCollection(snapshot, (own) => {
+    reports.hear('reading', own);
+  });
   const bundling = findBundle(path.join(notes, 'bundle'), places?.bundle, job.bundle);
   const before = tidySite(folder);
   await Promise.allSettled([reading, bundling]); // so that neither goes on after the build
@@ -62,16 +65,4 @@ async function makeFiles(job: SiteToMake, progress: JointProgress): Promise<bool
   removeOthers(folder, before, files);
   refuseWrongMarkup(threads, { outDir: folder, basePath }, readPart().count === 1);
   return true;
-}
-
-/** Reads and checks the collection in a thread of its own. */
-async function readCollection(snapshot: string, progress: JointProgress): Promise<void> {
-  const reports = progress.expect('Reading files', ['load']);
-  await runWorker('load-worker.ts', {
-    workerData: { file: snapshot },
-    env: { CONTENT_SNAPSHOT: '' },
-    onProgress: (own) => {
-      reports.hear('load', own);
-    },
-  });
 }
