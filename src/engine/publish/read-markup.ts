@@ -17,6 +17,9 @@ export interface MarkedPage {
 /** Elements of which readers see nothing. */
 const unread = new Set(['template', 'head']);
 
+/** Elements whose attributes tell something that is compared. */
+const telling = new Set(['script', 'link', 'time']);
+
 /** Reads what machines are told on a page of ours, and what people are. */
 export function readMarkup(path: string, html: string): MarkedPage {
   const page = { path, blocks: [] as string[], text: '', dates: new Set<string>() };
@@ -29,8 +32,11 @@ export function readMarkup(path: string, html: string): MarkedPage {
     if (part.kind === 'raw' && isData) page.blocks.push(part.text);
     if (part.kind === 'close' && unread.has(part.name)) unreadLevels--;
     if (part.kind !== 'open') continue;
-    const { name, attributes } = part;
+    const { name } = part;
     if (unread.has(name)) unreadLevels++;
+    isData = false;
+    if (!telling.has(name)) continue;
+    const attributes = part.readAttributes();
     isData = name === 'script' && attributes.get('type') === 'application/ld+json';
     if (name === 'link' && attributes.get('rel') === 'canonical')
       canonical = attributes.get('href');

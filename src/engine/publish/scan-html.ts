@@ -1,6 +1,6 @@
 /** What a page’s markup is made of, in order. */
 export type HtmlPart =
-  | { kind: 'open'; name: string; attributes: ReadonlyMap<string, string> }
+  | { kind: 'open'; name: string; readAttributes(): ReadonlyMap<string, string> }
   | { kind: 'close'; name: string }
   | { kind: 'text'; text: string }
   /** What stands within a script, a style or another element whose content is no markup. */
@@ -28,7 +28,7 @@ export function* scanHtml(html: string): Iterable<HtmlPart> {
       yield { kind: 'close', name };
       continue;
     }
-    yield { kind: 'open', name, attributes: readAttributes(attributes) };
+    yield { kind: 'open', name, readAttributes: () => readAttributes(attributes) };
     if (!rawElements.has(name) && !textElements.has(name)) continue;
     const end = html.indexOf(`</${name}`, at);
     const content = html.slice(at, end === -1 ? undefined : end);
