@@ -5,6 +5,7 @@ import {
   readdirSync,
   rmdirSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -69,22 +70,31 @@ export function linkOutput(file: string, existing: string): boolean {
   }
 }
 
-/** Makes the folder, or removes what stands in the way, only where it must. */
+/** Folders that this thread has found or made. */
+const folders = new Set<string>();
+
+/** Makes the folder where it must, and removes what stands in the way. */
 function withRoom(file: string, put: () => void): void {
+  const folder = path.dirname(file);
   try {
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     put();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'EEXIST') rmSync(file, { recursive: true });
-    else if (error.code === 'ENOTDIR') rmSync(findFileAbove(file));
-    else if (error.code !== 'ENOENT') throw error;
-    mkdirSync(path.dirname(file), { recursive: true });
+    if (!isInTheWay(error)) throw error;
+    const found = findNearest(file);
+    if (found === file || statSync(found).isFile()) rmSync(found, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     put();
   }
 }
 
-/** The file that stands where a folder of this path has to be. */
-function findFileAbove(place: string): string {
-  const above = path.dirname(place);
-  return existsSync(above) ? above : findFileAbove(above);
+function isInTheWay(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'EEXIST' || code === 'ENOTDIR' || code === 'ENOENT';
+}
+
+/** The path, or as much of it as is there. */
+function findNearest(place: string): string {
+  return existsSync(place) ? place : findNearest(path.dirname(place));
 }
