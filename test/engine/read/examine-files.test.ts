@@ -109,7 +109,8 @@ describe('what is remembered', () => {
     await load(contentDir);
     await markMemory();
     expect(await findingOf(contentDir, 'in-article')).toMatch(/^Remembered/);
-    await writeFiles(contentDir, { 'claims/2026/in-article.md': claimFile() });
+    const edited = files['claims/2026/in-article.md']?.replace('The report', 'One report') ?? '';
+    await writeFiles(contentDir, { 'claims/2026/in-article.md': edited });
     expect(await findingOf(contentDir, 'in-article')).not.toMatch(/^Remembered/);
     expect(await findingOf(contentDir, 'wrong')).toMatch(/^Remembered/);
   });
