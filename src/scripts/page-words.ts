@@ -1,3 +1,5 @@
+import { fillWords } from '../engine/fill-words.ts';
+
 /**
  * The words that a script says, in the page’s language: the page hands them over as JSON in `data-words`.
  * `{name}` stands for a value; keys that end in `.one` and `.other` agree with `{count}`.
@@ -12,9 +14,7 @@ export class PageWords {
   }
 
   say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return (this.#words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) =>
-      String(values[name] ?? whole),
-    );
+    return fillWords(this.#words[key] ?? '', (name) => values[name]?.toString());
   }
 
   sayCount(key: string, count: number, values: Readonly<Record<string, string>> = {}): string {

@@ -1,3 +1,4 @@
+import { fillWords } from '../engine/fill-words.ts';
 import { site } from './config.ts';
 import { english, type CountKey, type WordKey } from './words.ts';
 
@@ -28,9 +29,8 @@ export function formatNumber(value: number): string {
 }
 
 function fill(words: string, values: Record<string, string | number>): string {
-  if (!words.includes('{')) return words;
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return fillWords(words, (name) => {
     const value = values[name];
-    return typeof value === 'number' ? number.format(value) : (value ?? whole);
+    return typeof value === 'number' ? number.format(value) : value;
   });
 }

@@ -1,3 +1,4 @@
+import { fillWords } from '../fill-words.ts';
 import { firstDay } from '../model/date.ts';
 import type { Site } from '../model/site.ts';
 
@@ -68,11 +69,7 @@ export type SayPublished = (key: PublishWord, values?: Readonly<Record<string, s
 
 /** The words of one site. */
 export function publishedWordsOf({ words }: Pick<Site, 'words'>): SayPublished {
-  return (key, values = {}) => {
-    const said = words[key] ?? publishWords[key];
-    if (!said.includes('{')) return said;
-    return said.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-  };
+  return (key, values = {}) => fillWords(words[key] ?? publishWords[key], (name) => values[name]);
 }
 
 /** A date or range as people write it, exactly as precise as it is known. */

@@ -1,3 +1,4 @@
+import { fillWords } from '../fill-words.ts';
 import type { Site } from '../model/site.ts';
 
 /** The interface words that rendered bodies contain. A site overrides them under `words` by the same keys. */
@@ -28,8 +29,5 @@ export type Say = (key: RenderWord, values?: Readonly<Record<string, string>>) =
 
 /** The words of one site. */
 export function wordsOf({ words }: Pick<Site, 'words'>): Say {
-  return (key, values = {}) =>
-    (words[key] ?? renderWords[key]).replace(/\{(\w+)\}/g, (whole, name: string) => {
-      return values[name] ?? whole;
-    });
+  return (key, values = {}) => fillWords(words[key] ?? renderWords[key], (name) => values[name]);
 }
