@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   attribute,
   elementsOf,
+  pageAt,
   pagesOf,
   realSite,
   secondNewsroom,
@@ -90,17 +91,15 @@ test.each([
 
 test('the earlier address of a claim leads to the present one, by page and by file', async () => {
   const to = '/claims/2025-cabine-huit-minutes/';
-  const moved = (await pagesOf(secondNewsroom)).find(
-    ({ address }) => address === '/claims/2025-cabine-rapide/',
-  );
-  expect(moved?.html).toContain(`http-equiv="refresh" content="0; url=${to}"`);
-  expect(moved?.html).toContain(`<a href="${to}">`);
+  const moved = pageAt(secondNewsroom, '/claims/2025-cabine-rapide/');
+  expect(moved.html).toContain(`http-equiv="refresh" content="0; url=${to}"`);
+  expect(moved.html).toContain(`<a href="${to}">`);
   expect(read(secondNewsroom, '_redirects')).toBe(`/claims/2025-cabine-rapide/ ${to} 301\n`);
   expect(has(realSite, '_redirects')).toBe(false);
 });
 
 test('a page that does not exist offers a search', async () => {
-  const page = (await pagesOf(realSite)).find(({ address }) => address === '/404.html');
-  const forms = page ? elementsOf(page).filter(({ tagName }) => tagName === 'form') : [];
+  const page = pageAt(realSite, '/404.html');
+  const forms = elementsOf(page).filter(({ tagName }) => tagName === 'form');
   expect(forms.map((form) => attribute(form, 'action'))).toEqual(['/search/']);
 });

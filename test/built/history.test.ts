@@ -7,31 +7,24 @@ import { expect, test } from 'vitest';
 import {
   attribute,
   elementsOf,
-  pagesOf,
+  pageAt,
   realSite,
   secondNewsroom,
   textOf,
-  type BuiltSite,
 } from '../helpers/built-site.ts';
 import { makeFolder } from '../helpers/command.ts';
 import { git } from '../helpers/git.ts';
 import { publishedContent, publishedHistory } from '../helpers/published-content.ts';
 import { publicationOfSite, publishedSite } from '../helpers/site-publication.ts';
 
-async function pageAt(site: BuiltSite, address: string) {
-  const page = (await pagesOf(site)).find((one) => one.address === address);
-  if (page === undefined) throw new Error(`There is no ${address}`);
-  return page;
-}
-
 test('the log of a site that nobody has published says so', async () => {
-  const text = textOf((await pageAt(realSite, '/corrections/')).tree);
+  const text = textOf(pageAt(realSite, '/corrections/').tree);
   expect(text).toContain('Nothing is published yet, so nothing has been corrected.');
   expect(text).not.toContain('There is none so far');
 });
 
 test('the log of the second newsroom tells every change, or says that it cannot know', async () => {
-  const text = textOf((await pageAt(secondNewsroom, '/corrections/')).tree);
+  const text = textOf(pageAt(secondNewsroom, '/corrections/').tree);
   const knows = text.includes('Taken from the history of the files');
   const cannotKnow = text.includes('Changes are not shown: this copy');
   expect([knows, cannotKnow].filter(Boolean)).toHaveLength(1);
@@ -40,7 +33,7 @@ test('the log of the second newsroom tells every change, or says that it cannot 
 const { corrected, changed, removed, reason, dropped } = publishedHistory;
 
 test('the log tells what changed with a reason, what without, and what is gone, each once', async () => {
-  const page = await pageAt(publishedSite, '/corrections/');
+  const page = pageAt(publishedSite, '/corrections/');
   const entries = elementsOf(page).filter(
     ({ tagName, children }) => tagName === 'li' && children.some(isDated),
   );
@@ -60,7 +53,7 @@ function isDated(node: ElementContent): boolean {
 }
 
 test('a claim’s page tells its own history with the words, and leads to the file as it was', async () => {
-  const page = await pageAt(publishedSite, `/claims/${changed}/`);
+  const page = pageAt(publishedSite, `/claims/${changed}/`);
   const gone = elementsOf(page).filter(({ tagName }) => tagName === 'del');
   expect(gone.map(textOf)).toEqual([dropped]);
   const links = elementsOf(page).map((element) => attribute(element, 'href') ?? '');
@@ -70,7 +63,7 @@ test('a claim’s page tells its own history with the words, and leads to the fi
 });
 
 test('markup, feed and interface tell the same correction', async () => {
-  const page = await pageAt(publishedSite, `/claims/${corrected}/`);
+  const page = pageAt(publishedSite, `/claims/${corrected}/`);
   expect(page.html).toContain(`"@type":"CorrectionComment"`);
   expect(page.html).toContain(`"text":"${reason}"`);
   const feed = readJson('feeds/corrections/feed.json') as { items: { url: string }[] };

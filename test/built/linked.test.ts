@@ -1,29 +1,36 @@
 import { expect, test } from 'vitest';
 import { apiPath, dataPaths, feedPaths } from '../../src/engine/publish/data-paths.ts';
 import { allFeeds } from '../../src/engine/publish/feeds.ts';
-import { attribute, elementsOf, pagesOf, textOf } from '../helpers/built-site.ts';
+import {
+  attribute,
+  elementsOf,
+  pageAt,
+  pagesOf,
+  textOf,
+  type BuiltPage,
+} from '../helpers/built-site.ts';
 import { publicationOfSite, publishedSite } from '../helpers/site-publication.ts';
 
-const pages = await pagesOf(publishedSite);
 const publication = await publicationOfSite(publishedSite);
 
-function linksOf(address: string): (string | undefined)[] {
-  const page = pages.find((one) => one.address === address);
-  if (page === undefined) throw new Error(`There is no ${address}`);
+function linksOf(page: BuiltPage): (string | undefined)[] {
   return elementsOf(page)
     .filter(({ tagName }) => tagName === 'a')
     .map((element) => attribute(element, 'href'));
 }
 
-test('every page leads to the data and the policies', () => {
-  for (const { address } of pages) {
+const linksAt = (address: string) => linksOf(pageAt(publishedSite, address));
+
+test('every page leads to the data and the policies', async () => {
+  for (const page of await pagesOf(publishedSite)) {
+    const { address } = page;
     if (address.startsWith('/embed/')) continue;
-    expect(linksOf(address), address).toEqual(expect.arrayContaining(['/api/', '/policies/']));
+    expect(linksOf(page), address).toEqual(expect.arrayContaining(['/api/', '/policies/']));
   }
 });
 
 test('the page about data leads to every feed, download and entrance of the interface', () => {
-  const links = linksOf(dataPaths.about);
+  const links = linksAt(dataPaths.about);
   const { reviews, reviewLines, table, lines, database, openapi } = dataPaths;
   const files = [reviews, reviewLines, table, lines, database, openapi, apiPath('claims')];
   expect(links).toEqual(expect.arrayContaining(files));
@@ -33,8 +40,7 @@ test('the page about data leads to every feed, download and entrance of the inte
 
 test('what can be followed says so where it is shown, for those who look and for programs', () => {
   for (const { path, page } of allFeeds(publication).filter((feed) => feed.path !== 'due')) {
-    const there = pages.find(({ address }) => address === page);
-    const named = there === undefined ? [] : elementsOf(there);
+    const named = elementsOf(pageAt(publishedSite, page));
     const { rss } = feedPaths(path);
     const hrefs = (name: string) =>
       named.filter(({ tagName }) => tagName === name).map((element) => attribute(element, 'href'));
@@ -45,12 +51,11 @@ test('what can be followed says so where it is shown, for those who look and for
 
 test('each claim leads to itself as data', () => {
   for (const { slug } of publication.catalog.claims)
-    expect(linksOf(`/claims/${slug}/`)).toContain(apiPath(`claims/${slug}`));
+    expect(linksAt(`/claims/${slug}/`)).toContain(apiPath(`claims/${slug}`));
 });
 
 test('the log of corrections and the policy lead to each other', () => {
-  expect(linksOf('/corrections/')).toContain('/corrections/policy/');
-  expect(linksOf('/corrections/policy/')).toContain('/corrections/');
-  const audit = pages.find(({ address }) => address === '/policies/audit/');
-  expect(audit && textOf(audit.tree)).toContain('Met');
+  expect(linksAt('/corrections/')).toContain('/corrections/policy/');
+  expect(linksAt('/corrections/policy/')).toContain('/corrections/');
+  expect(textOf(pageAt(publishedSite, '/policies/audit/').tree)).toContain('Met');
 });

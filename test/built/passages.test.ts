@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { linkToPassage } from '../../src/engine/publish/passage.ts';
-import { attribute, elementsOf, pagesOf, realSite, textOf } from '../helpers/built-site.ts';
+import { attribute, elementsOf, pageAt, realSite, textOf } from '../helpers/built-site.ts';
 import { publicationOfSite } from '../helpers/site-publication.ts';
 
-const pages = new Map((await pagesOf(realSite)).map((page) => [page.address, page]));
 const { catalog } = await publicationOfSite(realSite);
 
-function elementsAt(address: string) {
-  const page = pages.get(address);
-  if (page === undefined) throw new Error(`There is no ${address}`);
-  return elementsOf(page);
-}
+const elementsAt = (address: string) => elementsOf(pageAt(realSite, address));
 
 test('every paragraph and every source of a claim has an address and a named link to it', () => {
   for (const claim of catalog.claims) {

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import {
   attribute,
   elementsOf,
-  pagesOf,
+  filesOf,
+  pageAt,
   realSite,
   textOf,
   type BuiltPage,
@@ -17,15 +18,10 @@ import { editionsOf } from '../../src/engine/publish/editions.ts';
 import { isEmbeddable } from '../../src/engine/publish/embeds.ts';
 
 const slug = '2018-highest-paid-in-the-state';
-const published = await pagesOf(publishedSite);
 const publication = await publicationOfSite(publishedSite);
 const { catalog } = publication;
 
-function pageAt(address: string): BuiltPage {
-  const page = published.find((one) => one.address === address);
-  if (page === undefined) throw new Error(`There is no ${address}`);
-  return page;
-}
+const publishedPage = (address: string) => pageAt(publishedSite, address);
 
 function textsOf(page: BuiltPage, tagName: string): string[] {
   return elementsOf(page)
@@ -35,7 +31,7 @@ function textsOf(page: BuiltPage, tagName: string): string[] {
 
 test('every claim’s citations can be read back, with its words, day and address', () => {
   for (const claim of catalog.claims) {
-    const page = pageAt(`/claims/${claim.slug}/`);
+    const page = publishedPage(`/claims/${claim.slug}/`);
     const forms = elementsOf(page).filter(
       (element) => element.tagName === 'pre' && attribute(element, 'dataCite') !== undefined,
     );
@@ -55,10 +51,9 @@ function day(date: string): number[] {
   return date.split('-').map(Number);
 }
 
-test('exactly the claims that other sites may show have an embed and a badge', () => {
-  const shown = published
-    .filter(({ address }) => /^\/embed\/[^/]+\/$/.test(address))
-    .map(({ address }) => address.split('/')[2]);
+test('exactly the claims that other sites may show have an embed and a badge', async () => {
+  const files = await filesOf(publishedSite);
+  const shown = files.flatMap((file) => /^embed\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
   const expected = catalog.claims.filter((claim) => isEmbeddable(claim, publication));
   expect(shown.sort()).toEqual(expected.map((claim) => claim.slug).sort());
   expect(shown.length).toBeGreaterThan(20);
@@ -71,7 +66,7 @@ test('exactly the claims that other sites may show have an embed and a badge', (
 
 test('an embed shows words, verdict and finding, links to the review and loads no script', () => {
   const claim = catalog.claimsBySlug.get(slug);
-  const page = pageAt(`/embed/${slug}/`);
+  const page = publishedPage(`/embed/${slug}/`);
   const verdict = catalog.site.verdicts.find(({ id }) => id === claim?.verdict);
   const text = textOf(page.tree);
   for (const words of [claim?.quote, verdict?.label, claim?.finding]) expect(text).toContain(words);
@@ -92,23 +87,24 @@ test('each published verdict keeps an address, which says when another took its 
   const labelOf = (id?: string) =>
     catalog.site.verdicts.find((each) => each.id === id)?.label ?? '';
   const now = labelOf(catalog.claimsBySlug.get(corrected)?.verdict);
-  const first = textOf(pageAt(`/embed/${corrected}/1/`).tree);
+  const first = textOf(publishedPage(`/embed/${corrected}/1/`).tree);
   expect(first).toContain(labelOf(verdictBefore));
   expect(first).toMatch(new RegExp(`Replaced on .+\\. The verdict is now: ${now}\\.`));
-  const second = textOf(pageAt(`/embed/${corrected}/2/`).tree);
+  const second = textOf(publishedPage(`/embed/${corrected}/2/`).tree);
   expect(second).toContain(now);
   expect(second).not.toContain('Replaced on');
   const claims = catalog.claims.filter((claim) => isEmbeddable(claim, publication));
   for (const claim of claims) {
     const count = editionsOf(claim, publication).length;
     expect(count, claim.slug).toBe(claim.slug === corrected ? 2 : 1);
-    for (let number = 1; number <= count; number++) pageAt(`/embed/${claim.slug}/${number}/`);
+    for (let number = 1; number <= count; number++)
+      publishedPage(`/embed/${claim.slug}/${number}/`);
   }
 });
 
 test('each claim that other sites may show leads to its oEmbed answer', () => {
   for (const claim of catalog.claims) {
-    const link = elementsOf(pageAt(`/claims/${claim.slug}/`)).find(
+    const link = elementsOf(publishedPage(`/claims/${claim.slug}/`)).find(
       (element) => attribute(element, 'type') === 'application/json+oembed',
     );
     expect(link !== undefined, claim.slug).toBe(isEmbeddable(claim, publication));
@@ -130,7 +126,7 @@ test('each claim that other sites may show leads to its oEmbed answer', () => {
 
 test('reference managers read each review’s title, day, publisher and address from its head', () => {
   for (const claim of catalog.claims) {
-    const tags = elementsOf(pageAt(`/claims/${claim.slug}/`)).flatMap((element) => {
+    const tags = elementsOf(publishedPage(`/claims/${claim.slug}/`)).flatMap((element) => {
       const name = attribute(element, 'name') ?? '';
       return name.startsWith('citation_') ? [[name, attribute(element, 'content')]] : [];
     });
@@ -146,7 +142,7 @@ test('reference managers read each review’s title, day, publisher and address 
 });
 
 test('a claim’s page gives addresses that go on showing this version', () => {
-  const links = elsewhere(pageAt(`/claims/${publishedHistory.corrected}/`));
+  const links = elsewhere(publishedPage(`/claims/${publishedHistory.corrected}/`));
   expect(links).toContain(`https://checks.example.org/embed/${publishedHistory.corrected}/2/`);
   const file = `claims/2018/${publishedHistory.corrected}.md`;
   expect(
@@ -155,7 +151,10 @@ test('a claim’s page gives addresses that go on showing this version', () => {
 });
 
 test('the code to copy is a frame with a title, at the whole address', () => {
-  const [frame = '', version = '', badge = ''] = textsOf(pageAt(`/claims/${slug}/`), 'textarea');
+  const [frame = '', version = '', badge = ''] = textsOf(
+    publishedPage(`/claims/${slug}/`),
+    'textarea',
+  );
   expect(frame).toMatch(
     /^<iframe src="https:\/\/checks\.example\.org\/embed\/2018-highest-paid-in-the-state\/" title="[^"]+" /,
   );
@@ -165,11 +164,11 @@ test('the code to copy is a frame with a title, at the whole address', () => {
 });
 
 test('a site without an address says so and gives no code that could not work', async () => {
-  const page = (await pagesOf(realSite)).find(({ address }) => address === `/claims/${slug}/`);
-  expect(page?.html).toContain('This site has no address yet');
-  expect(page === undefined ? [] : textsOf(page, 'textarea')).toEqual([]);
-  expect(page?.html).not.toMatch(/json\+oembed|citation_(author|public_url)/);
-  expect(page?.html).toContain('citation_title');
+  const page = pageAt(realSite, `/claims/${slug}/`);
+  expect(page.html).toContain('This site has no address yet');
+  expect(textsOf(page, 'textarea')).toEqual([]);
+  expect(page.html).not.toMatch(/json\+oembed|citation_(author|public_url)/);
+  expect(page.html).toContain('citation_title');
   expect(existsSync(path.join(realSite.folder, 'oembed'))).toBe(false);
   expect(existsSync(path.join(realSite.folder, `embed/${slug}/1/index.html`))).toBe(true);
 });

@@ -6,26 +6,14 @@ import { describe, expect, test } from 'vitest';
 import {
   attribute,
   type BuiltSite,
-  pagesOf,
+  pageAt,
   realSite,
   secondNewsroom,
   siteUnderBase,
   textOf,
 } from '../helpers/built-site.ts';
 
-const pages = new Map(
-  await Promise.all(
-    [realSite, siteUnderBase, secondNewsroom].map(
-      async (site) => [site, await pagesOf(site)] as const,
-    ),
-  ),
-);
-
-function pageAt(site: BuiltSite, address: string) {
-  const page = pages.get(site)?.find((each) => each.address === `${site.base}${address}`);
-  if (page === undefined) throw new Error(`No page ${address}`);
-  return page.tree;
-}
+const treeAt = (site: BuiltSite, address: string) => pageAt(site, `${site.base}${address}`).tree;
 
 const fileOf = (site: BuiltSite, address: string) =>
   readFileSync(path.join(site.folder, address.slice(site.base.length)), 'utf8');
@@ -53,13 +41,13 @@ describe.each([
     ['the page of a story', 'stories/kaiser-mental-health-strikes/', 1],
     ['the page of a topic with a quantity', 'topics/access/', 1],
   ])('%s shows each picture and offers its files', (_page, address, count) => {
-    const figures = selectAll('figure.chart', pageAt(site, address));
+    const figures = selectAll('figure.chart', treeAt(site, address));
     expect(figures).toHaveLength(count);
     for (const figure of figures) expectPicture(figure, site);
   });
 
   test('the ledger holds the numbers of its picture as a table', () => {
-    const rows = selectAll('#ledger tbody tr', pageAt(site, 'sources/'));
+    const rows = selectAll('#ledger tbody tr', treeAt(site, 'sources/'));
     const csv = fileOf(site, `${site.base}sources/cited.csv`);
     expect(rows).toHaveLength(csv.trim().split('\r\n').length - 1);
     for (const row of rows) expect(textOf(row)).toMatch(/\d/);
@@ -67,7 +55,7 @@ describe.each([
 });
 
 test('waits are drawn against the limit, with the same as a table and where the limit comes from', () => {
-  const topic = pageAt(realSite, 'topics/access/');
+  const topic = treeAt(realSite, 'topics/access/');
   const picture = select('figure.chart svg', topic);
   expect(picture && textOf(picture)).toContain('State limit: 10 business days');
   expect(select('section.chart a[href="/sources/governor-2023-10-12/"]', topic)).toBeTruthy();
@@ -83,18 +71,18 @@ test('waits are drawn against the limit, with the same as a table and where the 
     '40',
     '40',
   ]);
-  expect(selectAll('figure', pageAt(realSite, 'topics/pay/'))).toEqual([]);
+  expect(selectAll('figure', treeAt(realSite, 'topics/pay/'))).toEqual([]);
 });
 
 test('another newsroom’s story is drawn with its own scale', () => {
-  const figure = select('figure.chart', pageAt(secondNewsroom, 'stories/telepherique-de-brume/'));
+  const figure = select('figure.chart', treeAt(secondNewsroom, 'stories/telepherique-de-brume/'));
   if (figure === undefined) throw new Error('No picture');
   expectPicture(figure, secondNewsroom);
   expect(selectAll('g[data-tone] > title', figure).length).toBeGreaterThan(2);
 });
 
 test('a source page puts a party’s own account apart from what supports', () => {
-  const page = pageAt(realSite, 'sources/kp-2022-08-14/');
+  const page = treeAt(realSite, 'sources/kp-2022-08-14/');
   const claimsUnder = (heading: string) =>
     selectAll('.uses > section', page)
       .filter((group) => textOf(select('h3', group) ?? group) === heading)

@@ -43,10 +43,14 @@ export async function pagesOf(site: BuiltSite): Promise<BuiltPage[]> {
   const files = await filesOf(site);
   return files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(path.join(site.folder, file), 'utf8');
-      return { address: site.base + file.replace(/index\.html$/, ''), html, tree: fromHtml(html) };
-    });
+    .map((file) => pageAt(site, site.base + file.replace(/index\.html$/, '')));
+}
+
+/** The page at an address within the site, parsed; the others stay unread. */
+export function pageAt(site: BuiltSite, address: string): BuiltPage {
+  const file = address.slice(site.base.length).replace(/(?<=^|\/)$/, 'index.html');
+  const html = readFileSync(path.join(site.folder, file), 'utf8');
+  return { address, html, tree: fromHtml(html) };
 }
 
 /** Every element of a page, in document order. */
