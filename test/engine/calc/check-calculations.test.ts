@@ -196,6 +196,12 @@ test('says what is wrong and what to do', () => {
 });
 
 describe('takes a figure for what its source holds', () => {
+  const figuresMissing = (id: string, value: string) => {
+    const given = `given: { a: { ${value}, source: ${id} } }`;
+    const lines = ['id: x', 'title: X', given, 'find: a', 'states: 0'];
+    return placesIn(block(lines)).filter((place) => place.includes('figure'));
+  };
+
   test.each([
     ['becker', 'value: 4500000'],
     ['becker', 'value: 12, unit: percent'],
@@ -205,14 +211,7 @@ describe('takes a figure for what its source holds', () => {
     ['diary', 'from: 2024-10-21, to: 2025-05-04'],
     ['diary', 'value: 2025-05-05'],
   ])('%s %s', (id, value) => {
-    const lines = [
-      'id: x',
-      'title: X',
-      `given: { a: { ${value}, source: ${id} } }`,
-      'find: a',
-      'states: 0',
-    ];
-    expect(placesIn(block(lines)).filter((place) => place.includes('figure'))).toEqual([]);
+    expect(figuresMissing(id, value)).toEqual([]);
   });
 
   test.each([
@@ -222,14 +221,7 @@ describe('takes a figure for what its source holds', () => {
     ['diary', 'value: 2024-11-21'],
     ['diary', 'from: 2024-10-21, to: 2025-05-06'],
   ])('but not %s %s', (id, value) => {
-    const lines = [
-      'id: x',
-      'title: X',
-      `given: { a: { ${value}, source: ${id} } }`,
-      'find: a',
-      'states: 0',
-    ];
-    expect(placesIn(block(lines)).filter((place) => place.includes('figure'))).toHaveLength(1);
+    expect(figuresMissing(id, value)).toHaveLength(1);
   });
 });
 
