@@ -35,8 +35,3 @@ const notXml = /[\uFFFE\uFFFF]/g;
 export function helpOf({ help, page, title }: Feed): ElementContent {
   return x('xhtml:p', [`${help} `, x('xhtml:a', { href: page }, title)]);
 }
-
-/** A day as RFC 3339 writes a moment. */
-export function startOfDay(day: string): string {
-  return `${day}T00:00:00Z`;
-}

@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { startOfDay } from './feed-xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { present } from './present.ts';
+import { startOfDay } from './start-of-day.ts';
 
 /** A feed as JSON Feed 1.1. `_factcheck` holds what programs may want to know. */
 export function buildJsonFeed(feed: Feed): string {

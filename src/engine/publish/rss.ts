@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
-import { helpOf, serializeFeed, startOfDay, xhtml } from './feed-xml.ts';
+import { helpOf, serializeFeed, xhtml } from './feed-xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';
+import { startOfDay } from './start-of-day.ts';
 
 /** A feed as RSS 2.0. */
 export function buildRss(feed: Feed): string {

@@ -49,11 +49,12 @@ function settleLink(
 
 /** `#why-this-verdict` leads to the heading of that name on the same page. */
 function settleFragment(fragment: string, headings: ReadonlySet<string>): string {
-  const heading = headingPrefix + decode(fragment);
+  const heading = headingPrefix + decodeFragment(fragment);
   return headings.has(heading) ? heading : fragment;
 }
 
-function decode(fragment: string): string {
+/** A fragment as its author meant it; one that is encoded wrongly stays as it is. */
+export function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import { decodeFragment } from '../../render/links.ts';
 import { parseProse } from '../../render/parse-markdown.ts';
 import { headingPrefix } from '../../render/sanitize-schema.ts';
 import { toTree } from '../../render/to-tree.ts';
@@ -36,7 +37,7 @@ export const linkDead: CatalogRule = {
         }
         if (!url.startsWith('#') || url.startsWith('#calc-')) continue;
         const headings = headingsOf(record, context);
-        const wanted = decode(url.slice(1));
+        const wanted = decodeFragment(url.slice(1));
         if (headings.has(wanted)) continue;
         report(record.file, {
           at: { offset },
@@ -59,12 +60,4 @@ function headingsOf({ body }: { body: string }, { site }: RuleContext): Set<stri
     if (/^h[2-6]$/.test(tagName)) names.add(String(properties['id']).slice(headingPrefix.length));
   });
   return names;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { present } from '../present.ts';
 import type { Publication } from '../publication.ts';
 import { reviewVerdict } from '../reviewed.ts';
+import { startOfDay } from '../start-of-day.ts';
 
 /** The answer of `claims:search` in Google’s Fact Check Tools: its fields and no other. */
 export const googleShape = z
@@ -73,8 +74,4 @@ function publisherOf({ publisher, url }: Publication['catalog']['site']) {
   if (publisher === undefined && url === undefined) return undefined;
   const site = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   return present({ name: publisher?.name, site });
-}
-
-function startOfDay(day: string): string {
-  return `${day}T00:00:00Z`;
 }
