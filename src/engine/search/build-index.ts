@@ -18,7 +18,7 @@ import {
 } from './index-format.ts';
 import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import { writePostings } from './postings.ts';
+import { type TermPostings, writePostings } from './postings.ts';
 import { writeTexts } from './stored-texts.ts';
 import { type VocabularyEntry, writeVocabulary } from './vocabulary.ts';
 
@@ -109,13 +109,13 @@ function writeParts(head: ByteWriter, plan: Record<Part, PartPlan>): Map<string,
   return files.set(headFile, seal(head.finish()));
 }
 
-function vocabularyEntry([term, { documents, forms }]: [string, TermEntry]): VocabularyEntry {
-  return { term, frequency: documents.length, forms: [...forms].sort(compareText) };
+function vocabularyEntry([term, { postings, forms }]: [string, TermEntry]): VocabularyEntry {
+  return { term, frequency: postings.frequency, forms: [...forms].sort(compareText) };
 }
 
 function termBlocks(sorted: readonly [string, TermEntry][], count: number): Uint8Array[] {
-  const blocks = Array.from({ length: count }, (): TermEntry[] => []);
-  for (const [term, entry] of sorted) blocks[termBlock(term, count)]?.push(entry);
+  const blocks = Array.from({ length: count }, (): TermPostings[] => []);
+  for (const [term, { postings }] of sorted) blocks[termBlock(term, count)]?.push(postings);
   return blocks.map(writePostings);
 }
 

@@ -5,8 +5,13 @@ export class IndexFormatError extends Error {
 
 /** Writes the index’s few notations; numbers are LEB128, seven bits a byte. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** With room for so many bytes, and for more as they come. */
+  constructor(room = 1024) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   byte(value: number): void {
     this.#reserve(1);

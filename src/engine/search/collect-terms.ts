@@ -1,13 +1,12 @@
 import { fields, type SearchDocument, textsOf } from './document.ts';
 import type { Analyze } from './glossary.ts';
-import type { TermPostings } from './postings.ts';
+import { TermPostings } from './postings.ts';
 import { normalisedFields } from './rank.ts';
 import { remember } from './remember.ts';
 
 /** What the index says of one word. */
-export interface TermEntry extends TermPostings {
-  documents: number[];
-  counts: number[][];
+export interface TermEntry {
+  postings: TermPostings;
   /** The forms in which it is written; none for a number. */
   forms: Set<string>;
 }
@@ -26,7 +25,8 @@ export function collectTerms(
   const terms = new Map<string, TermEntry>();
   const recurring = remember(analyze);
   const lengths = normalisedFields.map(() => new Uint8Array(documents.length));
-  for (const [number, document] of documents.entries())
+  for (const [number, document] of documents.entries()) {
+    const counted = new Map<TermEntry, number[]>();
     for (const [field, name] of fields.entries()) {
       const read = name === 'sources' || name === 'speaker' ? recurring : analyze;
       const tokens = textsOf(document, name).flatMap((text) => read(text));
@@ -35,24 +35,23 @@ export function collectTerms(
       for (const { term, word, figure } of tokens) {
         const entry = entryOf(terms, term);
         if (figure === undefined) entry.forms.add(word);
-        count(entry, number, field);
+        count(counted, entry, field);
       }
     }
+    for (const [{ postings }, counts] of counted) postings.add(number, counts);
+  }
   return { terms, lengths };
 }
 
 function entryOf(terms: Map<string, TermEntry>, term: string): TermEntry {
   let entry = terms.get(term);
   if (entry === undefined)
-    terms.set(term, (entry = { documents: [], counts: [], forms: new Set() }));
+    terms.set(term, (entry = { postings: new TermPostings(), forms: new Set() }));
   return entry;
 }
 
-function count({ documents, counts }: TermEntry, document: number, field: number): void {
-  if (documents.at(-1) !== document) {
-    documents.push(document);
-    counts.push(fields.map(() => 0));
-  }
-  const last = counts.at(-1);
-  if (last !== undefined) last[field] = (last[field] ?? 0) + 1;
+function count(counted: Map<TermEntry, number[]>, entry: TermEntry, field: number): void {
+  let counts = counted.get(entry);
+  if (counts === undefined) counted.set(entry, (counts = fields.map(() => 0)));
+  counts[field] = (counts[field] ?? 0) + 1;
 }

@@ -1,10 +1,25 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { fields } from './document.ts';
 
-/** The claims that hold one word, ascending, and how often it occurs in each field. */
-export interface TermPostings {
-  documents: readonly number[];
-  counts: readonly (readonly number[])[];
+/** The claims that hold one word, in bytes at once: as objects, those of a large collection would fill the memory. */
+export class TermPostings {
+  /** How many claims hold it. */
+  frequency = 0;
+  #previous = -1;
+  readonly #gaps = new ByteWriter(16);
+  readonly #marks = new ByteWriter(16);
+
+  /** A claim after all earlier ones, and how often the word occurs in each of its fields. */
+  add(document: number, counts: readonly number[]): void {
+    this.#gaps.number(document - this.#previous - 1);
+    writeCounts(this.#marks, counts);
+    this.#previous = document;
+    this.frequency++;
+  }
+
+  finish(): { gaps: Uint8Array; marks: Uint8Array } {
+    return { gaps: this.#gaps.finish(), marks: this.#marks.finish() };
+  }
 }
 
 /** Decoded postings of the words of one block, one word after the other. */
@@ -25,13 +40,10 @@ export type WeighCounts = (counts: Uint8Array, document: number) => number;
  */
 export function writePostings(terms: readonly TermPostings[]): Uint8Array {
   const [gaps, marks] = [new ByteWriter(), new ByteWriter()];
-  for (const { documents, counts } of terms) {
-    let previous = -1;
-    for (const [index, document] of documents.entries()) {
-      gaps.number(document - previous - 1);
-      writeCounts(marks, counts[index] ?? []);
-      previous = document;
-    }
+  for (const term of terms) {
+    const own = term.finish();
+    gaps.bytes(own.gaps);
+    marks.bytes(own.marks);
   }
   const writer = new ByteWriter();
   writer.block(gaps.finish());
