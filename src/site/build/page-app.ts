@@ -47,11 +47,15 @@ export async function findPages(app: PageApp): Promise<Page[]> {
   const pages: Page[] = [];
   for (const [route, group] of Map.groupBy(paths, (path) => path.route)) {
     const given = app.routeCache.get(route)?.staticPaths; // in the order in which they are named
-    const { GET: answer } = (await app.getComponentByRoute(route)) as { GET?: Endpoint }; // Astro’s type is that of pages
+    const mod = await app.getComponentByRoute(route);
+    const { GET: answer } = mod as { GET?: Endpoint }; // Astro’s type is that of pages
     for (const [index, path] of group.entries()) {
       const { params = {}, props = {} } = given?.[index] ?? {};
       pages.push({ ...path, params, props, ...(answer && { answer }) });
     }
+    // Astro asks for the props of a page once more; those of data files are nowhere else needed.
+    const none = Object.assign([], { keyed: new Map<string, never>() });
+    if (answer) app.routeCache.set(route, { mod, staticPaths: none });
   }
   return pages;
 }

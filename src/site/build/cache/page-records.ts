@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { closeSync, openSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckedPage } from '../../../engine/publish/check-markup.ts';
@@ -57,7 +58,7 @@ export class RecordsWriter {
   }
 
   add(pathname: string, { reads, ...record }: PageRecord): void {
-    const text = reads.join('\n');
+    const text = hash('sha256', reads.join('\n'), 'base64url'); // the lists themselves would fill the memory
     const list = this.#listed.get(text) ?? this.#listed.size;
     if (list === this.#listed.size) {
       this.#listed.set(text, list);
