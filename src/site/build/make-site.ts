@@ -53,7 +53,7 @@ async function makeFiles(job: SiteToMake, progress: JointProgress): Promise<bool
   if (bundle === undefined) return false;
 
   const threads = await makePages({
-    ...{ snapshot, progress, basePath, outDir: folder },
+    ...{ snapshot, progress, basePath, outDir: folder, listsFiles: before.size > 0 },
     bundle: { entry: bundle.entry, styles: bundle.styles },
     ...(places && { cache: { ...places, engine: bundle.key, site } }),
   });

@@ -6,7 +6,7 @@ import type { RenderJob } from './render-job.ts';
 
 /** The pages of one thread. */
 export interface WorkerMarkup {
-  /** Its files, by their paths in the folder of the site. */
+  /** Its files, by their paths in the folder of the site, where they were asked for. */
   files: readonly string[];
   /** What its pages tell machines. */
   pages: readonly CheckedPage[];

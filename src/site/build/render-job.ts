@@ -12,6 +12,8 @@ export interface RenderJob {
   outDir: string;
   /** With a slash at both ends. */
   basePath: string;
+  /** Whether to tell the names of all files that are made, of which there may be a million. */
+  listsFiles: boolean;
   /** Unset where pages are not remembered. */
   cache?: CachePlaces & {
     /** A digest of all code that makes pages. */

@@ -26,6 +26,7 @@ const pages = await findPages(app);
 const work = shareWork(pages, job);
 const checked: CheckedPage[] = [];
 const files: string[] = [];
+let done = 0;
 let lastReport = 0;
 let kept = 0;
 for (const page of work.take()) {
@@ -34,7 +35,8 @@ for (const page of work.take()) {
   const { markup, isKept } = await (remember
     ? remember.write(page, file, make)
     : write(file, make));
-  files.push(file);
+  done += 1;
+  if (job.listsFiles) files.push(file);
   if (markup) checked.push(markup);
   if (isKept) kept += 1;
   if (performance.now() - lastReport > 200) report();
@@ -66,5 +68,5 @@ async function write(file: string, make: () => Promise<MadePage>): Promise<Writt
 function report(): void {
   lastReport = performance.now();
   const total = thread === 0 ? work.total : 0;
-  parentPort?.postMessage({ done: files.length, kept, total } satisfies RenderProgress);
+  parentPort?.postMessage({ done, kept, total } satisfies RenderProgress);
 }
