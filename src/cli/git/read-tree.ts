@@ -1,5 +1,5 @@
 import { readBlobs } from '../../engine/read/git-blobs.ts';
-import { largestFile } from '../../engine/read/read-files.ts';
+import { largestFile } from '../../engine/read/read-short-file.ts';
 import { runGit } from '../../engine/read/run-git.ts';
 import type { TextFile } from '../../engine/read/text-file.ts';
 

@@ -1,15 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { diagnose } from '../check/diagnose.ts';
 import { fileUnreadable } from '../check/rules/file.ts';
 import { findFiles } from './find-files.ts';
 import { start } from './locate.ts';
+import { largestFile, readShortFile } from './read-short-file.ts';
 import type { TextFile } from './text-file.ts';
-
-/** The longest file that is read, several times a long claim. Markdown parsers slow down with the square of it. */
-export const largestFile = 64 * 1024;
 
 /** Reads every file of a content folder; what cannot be read becomes a diagnostic. */
 export async function readFiles(
@@ -48,7 +46,7 @@ export function readTextFile(contentDir: string, file: string): TextFile | Diagn
         'Shorten it.',
       );
     }
-    const bytes = readFileSync(absolute);
+    const bytes = readShortFile(absolute);
     if (!isUtf8(bytes)) return refuse(file, 'This file is not UTF-8 text.', 'Save it as UTF-8.');
     return { file, text: bytes.toString().replace(/^\uFEFF/, '') };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { findFiles } from './find-files.ts';
 
@@ -29,13 +29,13 @@ export async function whileUnchanged<Value>(
 
 async function describeFiles(contentDir: string): Promise<Map<string, string>> {
   const { files } = await findFiles(contentDir);
-  const entries = files.map(async (file) => [file, await describe(path.join(contentDir, file))]);
-  return new Map((await Promise.all(entries)) as [string, string][]); // pairs of file and state
+  return new Map(files.map((file) => [file, describe(path.join(contentDir, file))]));
 }
 
-async function describe(file: string): Promise<string> {
+/** Not by promises: of 20,000 files they take ten times as long. */
+function describe(file: string): string {
   try {
-    const { size, mtimeMs, ino } = await lstat(file);
+    const { size, mtimeMs, ino } = lstatSync(file);
     return `${size} ${mtimeMs} ${ino}`;
   } catch {
     return 'gone';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { largestFile } from '../../../src/engine/read/read-files.ts';
+import { largestFile } from '../../../src/engine/read/read-short-file.ts';
 import { checkFiles, placesOf } from '../../helpers/check-files.ts';
 import { claimFile } from '../../helpers/claim-file.ts';
 

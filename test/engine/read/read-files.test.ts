@@ -1,7 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { largestFile, readFiles } from '../../../src/engine/read/read-files.ts';
+import { readFiles } from '../../../src/engine/read/read-files.ts';
+import { largestFile } from '../../../src/engine/read/read-short-file.ts';
 import { makeFolder } from '../../helpers/command.ts';
 
 /** What is read and what is refused. */
