@@ -1,7 +1,11 @@
 import { hash } from 'node:crypto';
+import { Recent } from './recent.ts';
 
 /** What a function hides decides about a page: such a page is as good as its whole collection. */
 export const hidden = 'hidden';
+
+/** So many digests of objects are kept. */
+const mostKnown = 20_000;
 
 /** Digests of values: the same for values that no page can tell apart. */
 export interface Digests {
@@ -14,7 +18,7 @@ export interface Digests {
  * makes it from besides what it looks up then; a function that does not makes the whole `hidden`.
  */
 export function createDigests(stateOf: (value: object) => string | undefined): Digests {
-  const known = new WeakMap<object, string>();
+  const known = new Recent<object, string>(mostKnown);
 
   function write(value: unknown): string {
     if (typeof value === 'function') return hidden;

@@ -4,6 +4,7 @@ import type { History } from '../../engine/history/history.ts';
 import type { Claim } from '../../engine/model/claim.ts';
 import { createDigests, hidden, shorten } from './digest.ts';
 import { everyKey } from './note-catalog.ts';
+import { Recent } from './recent.ts';
 
 /** What a build’s pages are made from, besides the code. */
 export interface Collection {
@@ -26,6 +27,9 @@ export const alwaysKey = 'always';
 /** All that can be looked up. */
 export const wholeKey = 'whole';
 
+/** So many states are kept: those of all keys would take more memory than the claims. */
+const mostKnown = 20_000;
+
 /**
  * Gives the state of whatever a page can look up. A claim’s state holds its changes and its commit, so that these
  * need no keys of their own; the state of all claims holds the whole history.
@@ -35,8 +39,8 @@ export function createStates(collection: Collection): {
   stateOfProps(props: object): string;
 } {
   const { catalog, history, commits, generatedAt, always } = collection;
-  const known = new Map<string, string>();
-  const ofClaims = new Map<object, string>();
+  const known = new Recent<string, string>(mostKnown);
+  const ofClaims = new Recent<object, string>(mostKnown);
   const changes = Map.groupBy(history.state === 'known' ? history.changes : [], ({ slug }) => slug);
   const { digest } = createDigests((value) => (isClaim(value) ? stateOfClaim(value) : undefined));
 
