@@ -1,21 +1,26 @@
 import { appendFile, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { cacheFolder } from '../src/engine/read/cache-folder.ts';
 import { measureEleventy, measureHugo } from './build/peers.ts';
 import { runMeasured, type Measured } from './build/run-measured.ts';
 import { writeCollection, type WrittenCollection } from './collection/write-collection.ts';
 
 /**
- * `npm run bench [-- --claims 1000,10000 --steps check,build,edit,hugo,eleventy --seed 1 --eleventy <cmd.cjs>]`:
- * measures the check and the build on invented collections. A line of JSON a measurement, then a table.
+ * `npm run bench [-- --claims 1000,10000 --steps check,recheck,build,edit,hugo,eleventy --no-pictures --seed 1
+ * --eleventy <cmd.cjs>]`: measures the check and the build on invented collections, with share images or without. A line
+ * of JSON a measurement, then a table. The first `edit` after a `build` finds no folder of a replaced site to mend, the
+ * second does.
  */
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     claims: { type: 'string', default: '1000' },
     steps: { type: 'string', default: 'check,build,edit' },
     seed: { type: 'string', default: '1' },
     eleventy: { type: 'string', default: 'node_modules/@11ty/eleventy/cmd.cjs' },
     folder: { type: 'string', default: '.build/bench' },
+    pictures: { type: 'boolean', default: true },
   },
 });
 
@@ -43,7 +48,8 @@ interface Row extends Measured {
 const rows: Row[] = [];
 for (const claims of values.claims.split(',').map(Number)) {
   const folder = path.join(values.folder, String(claims));
-  const collection = await writeCollection(folder, { claims, seed: Number(values.seed) });
+  const { seed, pictures } = values;
+  const collection = await writeCollection(folder, { claims, seed: Number(seed), pictures });
   for (const step of values.steps.split(',')) {
     const row = await measure(step, claims, collection, folder);
     console.log(JSON.stringify(row));
@@ -88,9 +94,14 @@ async function runStep(step: string, collection: WrittenCollection, folder: stri
   const run = (...args: string[]) => runMeasured(process.execPath, args, { env });
   switch (step) {
     case 'check':
-      return run('src/cli/check.ts', '--format', 'json', '--no-cache');
+      await rm(cache, { recursive: true, force: true }); // nothing is remembered
+      return run('src/cli/check.ts', '--format', 'json');
+    case 'recheck':
+      return run('src/cli/check.ts', '--format', 'json');
     case 'build':
-      await rm(cache, { recursive: true, force: true }); // from nothing
+      // From nothing.
+      for (const left of [cache, path.join(folder, 'build'), replacedSite(contentDir)])
+        await rm(left, { recursive: true, force: true });
       return run('src/cli/build.ts', '--out', path.join(folder, 'build'));
     case 'edit':
       await editOneClaim(contentDir);
@@ -102,6 +113,12 @@ async function runStep(step: string, collection: WrittenCollection, folder: stri
     default:
       throw new Error(`There is no step \`${step}\`.`);
   }
+}
+
+/** Where a build keeps the site that the last one has replaced. */
+function replacedSite(contentDir: string): string {
+  const collection = path.basename(cacheFolder(contentDir, {}) ?? '');
+  return path.join('.build', `replaced-${collection}`);
 }
 
 async function editOneClaim(contentDir: string): Promise<void> {

@@ -25,14 +25,14 @@ export interface WrittenCollection {
  */
 export async function writeCollection(
   folder: string,
-  { claims, seed = 1 }: { claims: number; seed?: number },
+  { claims, seed = 1, pictures = true }: { claims: number; seed?: number; pictures?: boolean },
 ): Promise<WrittenCollection> {
   const contentDir = path.join(folder, 'content');
   const siteConfig = path.join(folder, 'site.config.ts');
   await rm(folder, { recursive: true, force: true });
   await mkdir(contentDir, { recursive: true });
   await cp('content/pages', path.join(contentDir, 'pages'), { recursive: true });
-  await writeFile(siteConfig, configText());
+  await writeFile(siteConfig, configText(pictures));
   const site = await readSite({ siteConfig: path.resolve('site.config.ts') });
   const prose = learnProse(await readSample('content/claims'), site.loadedWords);
   const writer = createWriter(contentDir);
@@ -72,10 +72,11 @@ function createWriter(contentDir: string) {
   return Object.assign(write, { count: () => count });
 }
 
-/** The real configuration, published at an address and without claims that are not there. */
-function configText(): string {
+/** The real configuration without claims that are not there; with an address, which is what share images need. */
+function configText(pictures: boolean): string {
   const real = path.resolve('site.config.ts');
-  return `import site from ${JSON.stringify(real)};\nexport default { ...site, featured: [], url: 'https://claims.example' };\n`;
+  const url = pictures ? ", url: 'https://claims.example'" : '';
+  return `import site from ${JSON.stringify(real)};\nexport default { ...site, featured: []${url} };\n`;
 }
 
 async function readSample(folder: string): Promise<string> {
