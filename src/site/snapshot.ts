@@ -1,6 +1,6 @@
 import { readSnapshot, type Snapshot } from '../engine/read/snapshot.ts';
 
-/** What another thread of this build has read and checked, where `CONTENT_SNAPSHOT` names its file. */
+/** What another process of this build has read and checked, where `CONTENT_SNAPSHOT` names its file. */
 export const snapshot: Snapshot | undefined = findSnapshot();
 
 function findSnapshot(): Snapshot | undefined {

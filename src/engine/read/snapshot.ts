@@ -4,7 +4,7 @@ import type { History } from '../history/history.ts';
 import type { Content } from '../model/content.ts';
 import { readPiece, writePiece } from './pieces.ts';
 
-/** What one build has read and checked, for its other threads: reading it takes a fraction of that time. */
+/** What a build has read and checked, for the threads that make its pages: reading it takes them a fraction of that time. */
 export interface Snapshot {
   content: Content;
   history: History;
@@ -45,7 +45,7 @@ export function writeSnapshot(
 export function readSnapshot(file: string): Snapshot {
   const input = openSync(file, 'r');
   try {
-    // Another thread of this build wrote the file: its types are known.
+    // This build wrote the file: its types are known.
     const { retractions, ...head } = readPiece(input, file) as Head;
     const content: Content = {
       ...{ claims: [], claimants: [], articles: [], stories: [], publishers: [], pages: [] },

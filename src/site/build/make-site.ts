@@ -23,7 +23,7 @@ export interface SiteToMake {
   bundle: RunBundler;
 }
 
-/** The file in which threads find the collection that one of them has read. */
+/** The file in which threads find the collection that another process has read. */
 export function placeSnapshot(notes: string): string {
   return path.join(notes, 'collection');
 }

@@ -15,7 +15,7 @@ import { writeOutput } from './site-folder.ts';
 import { shareWork } from './share-work.ts';
 
 /** Makes pages and writes them, as long as there are any that no other thread has taken; tells how many are done. */
-const job = workerData as RenderJob; // sent by `render-pages.ts`
+const job = workerData as RenderJob; // sent by `make-pages.ts`
 const { outDir, basePath, thread } = job;
 const reads = job.cache && startNoting();
 const app = await loadApp(job.bundle);
