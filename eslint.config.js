@@ -18,7 +18,9 @@ const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns
 const astroImports = { regex: '^astro(:|$)', message: 'The engine knows nothing of Astro.' };
 
 export default defineConfig(
-  { ignores: ['dist/', '.*.next-*/', '.*.old-*/', '.build/', '.astro/', 'node_modules/'] },
+  {
+    ignores: ['dist/', '.*.next-*/', '.*.old-*/', '.build/', '.cache/', '.astro/', 'node_modules/'],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
