@@ -30,11 +30,16 @@ export function engineKey(): string {
  * engine has computed is never used.
  */
 export function createEngineKey(root: string): string {
-  const sources = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-  const files = [...sources.sort(), 'package-lock.json', 'node_modules/.package-lock.json'];
+  const files = [...listFiles(root, 'src'), 'package-lock.json', 'node_modules/.package-lock.json'];
   return hash('sha256', `${process.version}\n${digestFiles(root, files)}`);
+}
+
+/** Paths of all files below a folder in `root`, as seen from there, in order. */
+export function listFiles(root: string, folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 /** A digest of files and their paths below a folder; one that is not there counts as empty. */

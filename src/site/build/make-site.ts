@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../../engine/read/cache-folder.ts';
 import { basePath } from '../environment.ts';
 import { readPart } from '../part.ts';
 import { findBundle, type RunBundler } from './bundle/find-bundle.ts';
@@ -58,7 +59,7 @@ async function makeFiles(job: SiteToMake, progress: JointProgress): Promise<bool
     ...(places && { cache: { ...places, engine: bundle.key, site } }),
   });
   const files = new Set(threads.flatMap((thread) => thread.files));
-  for (const file of tidySite(bundle.assets)) {
+  for (const file of listFiles(bundle.assets, '.')) {
     writeOutput(path.join(folder, file), readFileSync(path.join(bundle.assets, file)));
     files.add(file);
   }

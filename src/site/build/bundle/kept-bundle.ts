@@ -4,13 +4,12 @@ import {
   cpSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { createEngineKey, digestFiles } from '../../../engine/read/cache-folder.ts';
+import { createEngineKey, digestFiles, listFiles } from '../../../engine/read/cache-folder.ts';
 import { readPiece, writePiece } from '../../../engine/read/pieces.ts';
 
 /** A digest of all that decides about a bundle; `settings` are what the configuration tells the code. */
@@ -74,12 +73,4 @@ function readRecord(kept: string): BundleRecord {
 
 function recordOf(kept: string): string {
   return `${kept}.record`;
-}
-
-/** Paths of all files below a folder in `root`, as seen from there, in order. */
-function listFiles(root: string, folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .sort();
 }

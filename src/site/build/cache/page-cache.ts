@@ -74,8 +74,8 @@ export class PageCache {
 
   find({ pathname, file, props }: PageToMake): Found | undefined {
     const record = this.#before?.records.get(pathname);
-    if (this.#before === undefined || record?.state !== this.#combine(props, record?.reads ?? []))
-      return undefined;
+    if (this.#before === undefined || record === undefined) return undefined;
+    if (record.state !== this.#combine(props, record.reads)) return undefined;
     for (const folder of [this.#options.outDir, this.#before.site]) {
       const place = path.join(folder, file);
       const bytes = readPlainFile(place);
